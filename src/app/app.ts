@@ -1,0 +1,52 @@
+import type { BundledContent } from '../content/bundled';
+import type { Assessment } from '../domain/assessment';
+import type { PersonalData } from '../domain/personal-data';
+import type { StorageState, Store } from '../storage/store';
+import { type AssessmentActions, assessmentActions } from './assessment-actions';
+import { type DataActions, dataActions } from './data-actions';
+import type { Written } from './dependencies';
+import { type PersonActions, personActions } from './person-actions';
+import { type PlanActions, planActions } from './plan-actions';
+import { type Current, readAssessments, readCurrent, readCurrentPerson, readPersonalData } from './queries';
+
+/** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
+export interface App extends AssessmentActions, PersonActions, PlanActions, DataActions {
+  content: BundledContent;
+  observeCurrent(next: (current: Current) => void): () => void;
+  /** Assessments of the person who is answering, latest first. */
+  observeAssessments(next: (assessments: Assessment[]) => void): () => void;
+  observePersonalData(next: (data: PersonalData) => void): () => void;
+  observeStorage(next: (state: StorageState) => void): () => void;
+  /** Tries again to write what is only in memory. */
+  retryWriting(): Promise<Written>;
+  now(): string;
+}
+
+export interface Outside {
+  store: Store;
+  content: BundledContent;
+  now(): string;
+  newId(): string;
+}
+
+export function createApp({ store, content, now, newId }: Outside): App {
+  const { questionSet } = content;
+  const dependencies = { store, questionSet, now, newId };
+  return {
+    content,
+    now,
+    ...assessmentActions(dependencies),
+    ...personActions(dependencies),
+    ...planActions(dependencies),
+    ...dataActions(dependencies),
+    observeCurrent: (next) => store.observe((reader) => readCurrent(reader, questionSet), next),
+    observeAssessments: (next) =>
+      store.observe(async (reader) => {
+        const person = await readCurrentPerson(reader);
+        return person ? readAssessments(reader, person.id) : [];
+      }, next),
+    observePersonalData: (next) => store.observe(readPersonalData, next),
+    observeStorage: (next) => store.observeState(next),
+    retryWriting: () => store.retry(),
+  };
+}

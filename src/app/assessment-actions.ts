@@ -1,0 +1,77 @@
+import { type Answer, type AnswerValue, toggleFocus } from '../domain/assessment';
+import type { QuestionId, TopicId } from '../domain/question-set';
+import type { Change } from '../storage/store';
+import { type Dependencies, ensurePerson, newAssessment, readLatestAssessment, type Written } from './dependencies';
+
+/** What a person does with the questions. Each is one transaction; `Written` tells whether it is on the device. */
+export interface AssessmentActions {
+  /** Begins anew; earlier assessments stay. */
+  startAssessment(): Promise<Written>;
+  /** Stores one answer at once. Starts an assessment when there is none. */
+  answerQuestion(questionId: QuestionId, value: AnswerValue): Promise<Written>;
+  writeNote(questionId: QuestionId, note: string): Promise<Written>;
+  /** Remembers where the person is, to continue there. Without an assessment there is nothing to remember. */
+  visitQuestion(questionId: QuestionId): Promise<Written>;
+  finishAssessment(): Promise<Written>;
+  /** Chooses a focus topic, or takes the choice back. A fourth choice changes nothing. */
+  chooseFocus(topicId: TopicId): Promise<Written>;
+  chooseToAdvance(byItself: boolean): Promise<Written>;
+}
+
+export function assessmentActions(dependencies: Dependencies): AssessmentActions {
+  const { store, now } = dependencies;
+
+  const changeAnswer = (questionId: QuestionId, change: Pick<Answer, 'value'> | Pick<Answer, 'note'>) =>
+    store.write(async (reader) => {
+      const changes: Change[] = [];
+      const person = await ensurePerson(dependencies, reader, changes);
+      const assessment =
+        (await readLatestAssessment(reader)) ?? (await newAssessment(dependencies, reader, person, changes));
+      const existing = await reader.get('answers', [assessment.id, questionId]);
+      const answer = { ...existing, ...change, assessmentId: assessment.id, questionId, answeredAt: now() };
+      return [
+        ...changes,
+        { table: 'assessments', put: { ...assessment, lastQuestionId: questionId, updatedAt: now() } },
+        { table: 'answers', put: answer },
+      ];
+    });
+
+  return {
+    startAssessment: () =>
+      store.write(async (reader) => {
+        const changes: Change[] = [];
+        const person = await ensurePerson(dependencies, reader, changes);
+        const assessment = await newAssessment(dependencies, reader, person, changes);
+        return [...changes, { table: 'assessments', put: assessment }];
+      }),
+
+    answerQuestion: (questionId, value) => changeAnswer(questionId, { value }),
+
+    writeNote: (questionId, note) => changeAnswer(questionId, { note: note.trim() }),
+
+    visitQuestion: (questionId) =>
+      store.write(async (reader) => {
+        const assessment = await readLatestAssessment(reader);
+        if (!assessment || assessment.lastQuestionId === questionId) return [];
+        return [{ table: 'assessments', put: { ...assessment, lastQuestionId: questionId } }];
+      }),
+
+    finishAssessment: () =>
+      store.write(async (reader) => {
+        const assessment = await readLatestAssessment(reader);
+        if (!assessment || assessment.finishedAt) return [];
+        return [{ table: 'assessments', put: { ...assessment, finishedAt: now() } }];
+      }),
+
+    chooseFocus: (topicId) =>
+      store.write(async (reader) => {
+        const assessment = await readLatestAssessment(reader);
+        if (!assessment) return [];
+        const focusTopicIds = toggleFocus(assessment.focusTopicIds, topicId);
+        return [{ table: 'assessments', put: { ...assessment, focusTopicIds, updatedAt: now() } }];
+      }),
+
+    chooseToAdvance: (byItself) =>
+      store.write(async () => [{ table: 'settings', put: { key: 'advancesByItself', value: byItself } }]),
+  };
+}

@@ -1,0 +1,64 @@
+import { type BackupFailure, parseBackup, type ReadBackup, writeBackup } from '../files/backup';
+import { type Comparison, comparePersonalData, itemsToWrite } from '../domain/personal-data';
+import { type Result, success } from '../domain/result';
+import type { Change } from '../storage/store';
+import type { Dependencies, Written } from './dependencies';
+import { readPersonalData } from './queries';
+
+/** A file for the person to keep. */
+export interface OwnFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** What is in a backup and what importing it would do. Nothing has been written yet. */
+export interface ImportPreview {
+  backup: ReadBackup;
+  comparison: Comparison;
+}
+
+/** What a person does with everything that is stored. */
+export interface DataActions {
+  exportBackup(): Promise<OwnFile>;
+  previewImport(text: string): Promise<Result<ImportPreview, BackupFailure>>;
+  /** Writes what is new, and what differs when the person prefers the file, in one transaction. */
+  importBackup(preview: ImportPreview, prefer: 'here' | 'incoming'): Promise<Written>;
+}
+
+export function dataActions({ store, now }: Dependencies): DataActions {
+  return {
+    async exportBackup() {
+      const createdAt = now();
+      const text = await writeBackup(await store.read(readPersonalData), createdAt);
+      return { name: backupName(createdAt), type: 'application/json', text };
+    },
+
+    async previewImport(text) {
+      const backup = await parseBackup(text);
+      if (!backup.ok) return backup;
+      const comparison = comparePersonalData(await store.read(readPersonalData), backup.value.data);
+      return success({ backup: backup.value, comparison });
+    },
+
+    importBackup: ({ backup }, prefer) =>
+      store.write(async (reader) => {
+        const { people, assessments, answers, goals, questionSets } = itemsToWrite(
+          await readPersonalData(reader),
+          backup.data,
+          prefer,
+        );
+        return [
+          ...people.map((put): Change => ({ table: 'people', put })),
+          ...assessments.map((put): Change => ({ table: 'assessments', put })),
+          ...answers.map((put): Change => ({ table: 'answers', put })),
+          ...goals.map((put): Change => ({ table: 'goals', put })),
+          ...questionSets.map((put): Change => ({ table: 'questionSets', put })),
+        ];
+      }),
+  };
+}
+
+export function backupName(createdAt: string): string {
+  return `pijlerpad-${createdAt.slice(0, 10)}.json`;
+}

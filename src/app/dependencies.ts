@@ -1,0 +1,58 @@
+import type { Assessment, Person } from '../domain/assessment';
+import type { QuestionSet } from '../domain/question-set';
+import type { Change, Reader, StorageTrouble, Store } from '../storage/store';
+import type { Result } from '../domain/result';
+import { readAssessments, readCurrentPerson } from './queries';
+
+/** What the actions need from outside: the rows, the questions, and the two things that are never the same twice. */
+export interface Dependencies {
+  store: Store;
+  questionSet: QuestionSet;
+  /** Now, as an ISO timestamp. */
+  now(): string;
+  newId(): string;
+}
+
+/** How a write ended. A failure means: kept in memory and shown, but not on the device (an erasure is simply not done). */
+export type Written = Result<void, StorageTrouble>;
+
+/** The person who answers, made when there is none yet. Adds what has to be written to `changes`. */
+export async function ensurePerson(
+  { now, newId }: Dependencies,
+  reader: Reader,
+  changes: Change[],
+): Promise<Person> {
+  const existing = await readCurrentPerson(reader);
+  if (existing) return existing;
+  const person: Person = { id: newId(), nickname: '', situation: {}, createdAt: now(), updatedAt: now() };
+  changes.push({ table: 'people', put: person }, { table: 'settings', put: { key: 'currentPersonId', value: person.id } });
+  return person;
+}
+
+/** A new assessment for a person, with a frozen copy of the question set when this version was not used before. */
+export async function newAssessment(
+  { questionSet, now, newId }: Dependencies,
+  reader: Reader,
+  person: Person,
+  changes: Change[],
+): Promise<Assessment> {
+  const { id, version } = questionSet;
+  if (!(await reader.get('questionSets', [id, version]))) {
+    changes.push({ table: 'questionSets', put: questionSet });
+  }
+  return {
+    id: newId(),
+    personId: person.id,
+    questionSetId: id,
+    questionSetVersion: version,
+    situation: person.situation,
+    startedAt: now(),
+    updatedAt: now(),
+    focusTopicIds: [],
+  };
+}
+
+export async function readLatestAssessment(reader: Reader): Promise<Assessment | undefined> {
+  const person = await readCurrentPerson(reader);
+  return person && (await readAssessments(reader, person.id))[0];
+}

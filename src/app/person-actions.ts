@@ -1,0 +1,94 @@
+import type { Person } from '../domain/assessment';
+import type { Situation } from '../domain/situation';
+import { tableNames } from '../storage/records';
+import type { Change, Reader } from '../storage/store';
+import { type Dependencies, ensurePerson, readLatestAssessment, type Written } from './dependencies';
+import { readAssessments, readPeople } from './queries';
+
+/** The longest nickname, in characters. */
+export const longestNickname = 40;
+
+/** Who answers on this device, and what they tell about their situation. */
+export interface PersonActions {
+  addPerson(nickname: string): Promise<Written>;
+  switchPerson(personId: string): Promise<Written>;
+  renamePerson(nickname: string): Promise<Written>;
+  /** Changes the situation of the person, and of an assessment that is not finished. Finished ones keep theirs. */
+  saveSituation(situation: Situation): Promise<Written>;
+  /** One assessment with its answers. Goals stay, for they are the person's own. */
+  eraseAssessment(assessmentId: string): Promise<Written>;
+  /** A person with everything that is theirs. */
+  erasePerson(personId: string): Promise<Written>;
+  /** Everything that was entered on this device. */
+  eraseEverything(): Promise<Written>;
+}
+
+export function personActions(dependencies: Dependencies): PersonActions {
+  const { store, now, newId } = dependencies;
+  const trimmed = (nickname: string) => nickname.trim().slice(0, longestNickname);
+  const makeCurrent = (personId: string): Change => ({
+    table: 'settings',
+    put: { key: 'currentPersonId', value: personId },
+  });
+
+  const assessmentErasure = async (reader: Reader, assessmentId: string): Promise<Change[]> => {
+    const answers = await reader.list('answers', { assessmentId });
+    return [
+      { table: 'assessments', delete: assessmentId },
+      ...answers.map((answer): Change => ({ table: 'answers', delete: [assessmentId, answer.questionId] })),
+    ];
+  };
+
+  return {
+    addPerson: (nickname) =>
+      store.write(async () => {
+        const person: Person = {
+          id: newId(),
+          nickname: trimmed(nickname),
+          situation: {},
+          createdAt: now(),
+          updatedAt: now(),
+        };
+        return [{ table: 'people', put: person }, makeCurrent(person.id)];
+      }),
+
+    switchPerson: (personId) => store.write(async () => [makeCurrent(personId)]),
+
+    renamePerson: (nickname) =>
+      store.write(async (reader) => {
+        const changes: Change[] = [];
+        const person = await ensurePerson(dependencies, reader, changes);
+        return [...changes, { table: 'people', put: { ...person, nickname: trimmed(nickname), updatedAt: now() } }];
+      }),
+
+    saveSituation: (situation) =>
+      store.write(async (reader) => {
+        const changes: Change[] = [];
+        const person = await ensurePerson(dependencies, reader, changes);
+        changes.push({ table: 'people', put: { ...person, situation, updatedAt: now() } });
+        const assessment = await readLatestAssessment(reader);
+        if (assessment && !assessment.finishedAt) {
+          changes.push({ table: 'assessments', put: { ...assessment, situation, updatedAt: now() } });
+        }
+        return changes;
+      }),
+
+    eraseAssessment: (assessmentId) => store.write((reader) => assessmentErasure(reader, assessmentId)),
+
+    erasePerson: (personId) =>
+      store.write(async (reader) => {
+        const changes: Change[] = [{ table: 'people', delete: personId }];
+        for (const assessment of await readAssessments(reader, personId)) {
+          changes.push(...(await assessmentErasure(reader, assessment.id)));
+        }
+        for (const goal of await reader.list('goals', { personId })) {
+          changes.push({ table: 'goals', delete: goal.id });
+        }
+        const next = (await readPeople(reader)).find((person) => person.id !== personId);
+        changes.push(next ? makeCurrent(next.id) : { table: 'settings', delete: 'currentPersonId' });
+        return changes;
+      }),
+
+    eraseEverything: () => store.write(async () => tableNames.map((table): Change => ({ table, clear: true }))),
+  };
+}

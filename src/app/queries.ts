@@ -1,0 +1,87 @@
+import { type Answer, type Assessment, answersByQuestion, type AnswersByQuestion, type Person } from '../domain/assessment';
+import type { PersonalData } from '../domain/personal-data';
+import { type Goal, orderedGoals } from '../domain/plan';
+import type { QuestionSet } from '../domain/question-set';
+import type { Situation } from '../domain/situation';
+import type { Reader } from '../storage/store';
+
+/** What is on this device for the person who is answering now. */
+export interface Current {
+  people: readonly Person[];
+  person?: Person;
+  /** The situation that counts: of the running assessment, else of the person. */
+  situation: Situation;
+  /** The latest assessment of this person. */
+  assessment?: Assessment;
+  answers: AnswersByQuestion;
+  /** The set the assessment was answered with; the bundled one when there is none yet. */
+  questionSet: QuestionSet;
+  goals: readonly Goal[];
+  advancesByItself: boolean;
+}
+
+export function emptyCurrent(questionSet: QuestionSet): Current {
+  return { people: [], situation: {}, answers: new Map(), questionSet, goals: [], advancesByItself: false };
+}
+
+export async function readPeople(reader: Reader): Promise<Person[]> {
+  return (await reader.list('people')).sort(
+    (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
+  );
+}
+
+/** The person chosen on this device, or the first one. */
+export async function readCurrentPerson(reader: Reader): Promise<Person | undefined> {
+  const chosen = await reader.get('settings', 'currentPersonId');
+  const person = typeof chosen?.value === 'string' ? await reader.get('people', chosen.value) : undefined;
+  return person ?? (await readPeople(reader))[0];
+}
+
+/** Assessments of a person, latest first. */
+export async function readAssessments(reader: Reader, personId: string): Promise<Assessment[]> {
+  return (await reader.list('assessments', { personId })).sort(
+    (one, other) => other.startedAt.localeCompare(one.startedAt) || other.id.localeCompare(one.id),
+  );
+}
+
+/** The set an assessment was answered with: the bundled one or its frozen copy. */
+export async function readQuestionSet(
+  reader: Reader,
+  assessment: Assessment | undefined,
+  bundled: QuestionSet,
+): Promise<QuestionSet> {
+  if (!assessment) return bundled;
+  const { questionSetId, questionSetVersion } = assessment;
+  if (questionSetId === bundled.id && questionSetVersion === bundled.version) return bundled;
+  return (await reader.get('questionSets', [questionSetId, questionSetVersion])) ?? bundled;
+}
+
+export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise<Current> {
+  const people = await readPeople(reader);
+  const person = await readCurrentPerson(reader);
+  const advances = await reader.get('settings', 'advancesByItself');
+  const base = { ...emptyCurrent(bundled), people, advancesByItself: advances?.value === true };
+  if (!person) return base;
+  const assessment = (await readAssessments(reader, person.id))[0];
+  const answers: Answer[] = assessment ? await reader.list('answers', { assessmentId: assessment.id }) : [];
+  return {
+    ...base,
+    person,
+    situation: assessment?.situation ?? person.situation,
+    ...(assessment && { assessment }),
+    answers: answersByQuestion(answers),
+    questionSet: await readQuestionSet(reader, assessment, bundled),
+    goals: orderedGoals(await reader.list('goals', { personId: person.id })),
+  };
+}
+
+/** Everything people entered, for a backup or to show what is stored. */
+export async function readPersonalData(reader: Reader): Promise<PersonalData> {
+  return {
+    people: await readPeople(reader),
+    assessments: await reader.list('assessments'),
+    answers: await reader.list('answers'),
+    goals: await reader.list('goals'),
+    questionSets: await reader.list('questionSets'),
+  };
+}

@@ -1,0 +1,20 @@
+import questionSet from 'virtual:content/question-set';
+import type { Catalogue } from '../domain/catalogue';
+import type { QuestionSet, TopicGuide } from '../domain/question-set';
+import type { Provenance } from './parse-content';
+
+/** The content this build came with. It was checked when it was built, so it is trusted here. */
+export interface BundledContent {
+  /** There at once, for the first question must not wait. */
+  questionSet: QuestionSet;
+  guides(): Promise<readonly TopicGuide[]>;
+  provenance(): Promise<Provenance>;
+  catalogue(): Promise<Catalogue>;
+}
+
+export const bundledContent: BundledContent = {
+  questionSet,
+  guides: async () => (await import('virtual:content/guides')).default,
+  provenance: async () => (await import('virtual:content/provenance')).default,
+  catalogue: async () => (await import('virtual:content/catalogue')).default,
+};

@@ -1,0 +1,204 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set';
+import { failed, type Result, success } from '../domain/result';
+import { catalogueSchema } from './catalogue-schema';
+import { type ContentFile, type ContentText, readContentFile } from './content-file';
+import type { ContentProblem } from './problem';
+import {
+  questionSetSchema,
+  type QuestionSetFile,
+  sourcesSchema,
+  type TopicFile,
+  topicSchema,
+} from './question-set-schema';
+import * as v from 'valibot';
+
+/** Where the question set comes from and on what it rests, for "Over deze vragen". */
+export interface Provenance {
+  makers: string;
+  basis: string;
+  sources: readonly Source[];
+}
+
+/** Everything in a content folder, checked and trusted. */
+export interface Content {
+  questionSet: QuestionSet;
+  guides: readonly TopicGuide[];
+  provenance: Provenance;
+  catalogue: Catalogue;
+  /** Every id of a question or part of a topic in this edition. */
+  ids: readonly string[];
+}
+
+const releasedIdsSchema = v.array(v.string());
+
+/**
+ * Reads the files of one question set folder. All problems are reported at once, so that an editor can mend them in one go.
+ * @param files every YAML and JSON file of the folder, with paths relative to it.
+ */
+export function parseContent(files: readonly ContentText[]): Result<Content, ContentProblem[]> {
+  const problems: ContentProblem[] = [];
+  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file) return readContentFile(file, schema, problems);
+    problems.push({ file: path, line: 1, field: '(file)', message: 'is missing' });
+    return undefined;
+  };
+  const set = read('questionset.yaml', questionSetSchema);
+  const sources = read('sources.yaml', sourcesSchema);
+  const catalogue = read('catalogue.json', catalogueSchema);
+  const released = read('released-ids.json', releasedIdsSchema);
+  const topicFiles = set?.value.pillars.flatMap((pillar) =>
+    pillar.topics.map((topicId) => read(`${pillar.id}/${topicId}.yaml`, topicSchema)),
+  );
+  if (!set || !sources || !catalogue || !released || !topicFiles) return failed(problems);
+  const topics = topicFiles.filter((file) => file !== undefined);
+
+  checkListed(files, set, problems);
+  checkIds(topics, released, problems);
+  checkSources(topics, new Set(sources.value.map((source) => source.id)), problems);
+  checkCatalogue(catalogue, new Set(set.value.pillars.flatMap((pillar) => pillar.topics)), problems);
+  if (problems.length > 0) return failed(problems);
+
+  const byId = new Map(topics.map((file) => [file.value.id, file.value]));
+  const fileOf = (topicId: string): TopicFile => {
+    const file = byId.get(topicId);
+    if (!file) throw new Error(`topic ${topicId} was checked but is not there`);
+    return file;
+  };
+  return success({
+    questionSet: toQuestionSet(set.value, fileOf),
+    guides: topics.map((file) => toGuide(file.value)),
+    provenance: {
+      makers: set.value.makers,
+      basis: set.value.basis,
+      sources: sources.value.map(({ url, ...source }) => ({ ...source, ...(url && { url }) })),
+    },
+    catalogue: catalogue.value as Catalogue,
+    ids: topics.flatMap((file) => idsOf(file.value)),
+  });
+}
+
+type Problems = ContentProblem[];
+
+/** Every topic file stands in the folder of its pillar, under its own id, and is named in questionset.yaml. */
+function checkListed(files: readonly ContentText[], set: ContentFile<QuestionSetFile>, problems: Problems): void {
+  const listed = new Set(set.value.pillars.flatMap((pillar) => pillar.topics.map((id) => `${pillar.id}/${id}.yaml`)));
+  for (const { path } of files) {
+    if (path.includes('/') && path.endsWith('.yaml') && !listed.has(path)) {
+      problems.push({ file: path, line: 1, field: '(file)', message: 'is not named in questionset.yaml' });
+    }
+  }
+}
+
+function checkIds(topics: readonly ContentFile<TopicFile>[], released: ContentFile<string[]>, problems: Problems): void {
+  const seen = new Map<string, string>();
+  for (const file of topics) {
+    if (!file.path.endsWith(`/${file.value.id}.yaml`)) {
+      problems.push(file.problemAt(['id'], `differs from the name of the file`));
+    }
+    for (const id of idsOf(file.value)) {
+      const other = seen.get(id);
+      if (other) problems.push(file.problemAt(['id'], `part "${id}" was used before in ${other}`));
+      if (id !== file.value.id && !id.startsWith(`${file.value.id}.`)) {
+        problems.push(file.problemAt(['id'], `part "${id}" must begin with "${file.value.id}."`));
+      }
+      if (!released.value.includes(id)) {
+        problems.push(file.problemAt(['id'], `"${id}" is new; add it to released-ids.json (that list only grows)`));
+      }
+      seen.set(id, file.path);
+    }
+  }
+}
+
+function checkSources(topics: readonly ContentFile<TopicFile>[], known: ReadonlySet<string>, problems: Problems): void {
+  for (const file of topics) {
+    file.value.sources.forEach((source, index) => {
+      if (!known.has(source)) problems.push(file.problemAt(['sources', index], `"${source}" is not in sources.yaml`));
+    });
+  }
+}
+
+function checkCatalogue(
+  catalogue: ContentFile<v.InferOutput<typeof catalogueSchema>>,
+  topicIds: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const seen = new Set<string>();
+  catalogue.value.activities.forEach((activity, index) => {
+    if (seen.has(activity.id)) {
+      problems.push(catalogue.problemAt(['activities', index, 'id'], `"${activity.id}" is used twice`));
+    }
+    seen.add(activity.id);
+    activity.topics.forEach((topicId, place) => {
+      if (!topicIds.has(topicId)) {
+        problems.push(catalogue.problemAt(['activities', index, 'topics', place], `"${topicId}" is not a topic`));
+      }
+    });
+  });
+}
+
+function idsOf(topic: TopicFile): string[] {
+  const parts = [topic.competencies, topic.situations, topic.reflection, topic.conversation, topic.smallSteps];
+  return [
+    topic.id,
+    topic.anchor.id,
+    topic.anchor.aspirant.id,
+    topic.importance.id,
+    ...parts.flatMap((list) => list?.map((part) => part.id) ?? []),
+  ];
+}
+
+function toQuestionSet(set: QuestionSetFile, fileOf: (topicId: string) => TopicFile): QuestionSet {
+  const { scale } = set;
+  const toTopic = (pillarId: string, file: TopicFile): Topic => ({
+    id: file.id,
+    pillarId,
+    title: file.title,
+    shortTitle: file.shortTitle,
+    summary: file.summary,
+    anchor: { id: file.anchor.id, text: file.anchor.question, steps: file.anchor.steps },
+    prospectiveAnchor: {
+      id: file.anchor.aspirant.id,
+      text: file.anchor.aspirant.question,
+      steps: file.anchor.aspirant.steps,
+    },
+    importance: { id: file.importance.id, text: scale.importanceQuestion, hint: file.importance.hint },
+    prospectiveImportance: {
+      id: file.importance.id,
+      text: scale.importanceQuestionAspirant,
+      hint: file.importance.aspirantHint,
+    },
+    situations: (file.situations ?? []).map((situation) => ({
+      id: situation.id,
+      text: situation.question,
+      steps: scale.steps,
+      ...(situation.for && { for: situation.for }),
+    })),
+  });
+  return {
+    id: set.id,
+    version: set.version,
+    title: set.title,
+    status: set.status === 'concept' ? 'concept' : 'adopted',
+    scale: {
+      steps: scale.steps,
+      notApplicable: scale.notApplicable,
+      unknown: scale.unknown,
+      importance: scale.importance as [string, string, string],
+    },
+    pillars: set.pillars.map(({ topics, ...pillar }) => ({
+      ...pillar,
+      topics: topics.map((topicId) => toTopic(pillar.id, fileOf(topicId))),
+    })),
+  };
+}
+
+function toGuide(file: TopicFile): TopicGuide {
+  return {
+    topicId: file.id,
+    smallSteps: file.smallSteps.map(({ for: condition, ...step }) => ({ ...step, ...(condition && { for: condition }) })),
+    conversation: file.conversation,
+    sources: file.sources,
+  };
+}

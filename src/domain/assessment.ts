@@ -1,0 +1,87 @@
+import type { AskedQuestion, ImportanceValue, QuestionId, Step, TopicId } from './question-set';
+import type { Situation } from './situation';
+
+/** Someone who answers on this device: a nickname at most. */
+export interface Person {
+  id: string;
+  nickname: string;
+  situation: Situation;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** One time through the questions. */
+export interface Assessment {
+  id: string;
+  personId: string;
+  questionSetId: string;
+  questionSetVersion: string;
+  /** As it was when these answers were given; it decides which variant of a question counts. */
+  situation: Situation;
+  startedAt: string;
+  updatedAt: string;
+  finishedAt?: string;
+  /** Where the person was, to continue there. */
+  lastQuestionId?: QuestionId;
+  /** Chosen by the person, at most three, in the order of choosing. */
+  focusTopicIds: readonly TopicId[];
+}
+
+/** A step on the scale, or one of the two answers beside it that never count as low. */
+export type AnswerValue = Step | 'not-applicable' | 'unknown';
+
+export interface Answer {
+  assessmentId: string;
+  questionId: QuestionId;
+  /** Left out when only a note was written. */
+  value?: AnswerValue;
+  note?: string;
+  answeredAt: string;
+}
+
+export type AnswersByQuestion = ReadonlyMap<QuestionId, Answer>;
+
+export const maximumFocusTopics = 3;
+
+export function answersByQuestion(answers: readonly Answer[]): AnswersByQuestion {
+  return new Map(answers.map((answer) => [answer.questionId, answer]));
+}
+
+export function isStep(value: AnswerValue | undefined): value is Step {
+  return typeof value === 'number';
+}
+
+/** Read as importance: only 0, 1 and 2 count; anything else is no answer. */
+export function importanceValue(answer: Answer | undefined): ImportanceValue | undefined {
+  const value = answer?.value;
+  return value === 0 || value === 1 || value === 2 ? value : undefined;
+}
+
+export function isAnswered(asked: AskedQuestion, answers: AnswersByQuestion): boolean {
+  return answers.get(asked.question.id)?.value !== undefined;
+}
+
+export interface Progress {
+  answered: number;
+  total: number;
+  /** Position in the route of the first question without an answer; undefined when all have one. */
+  firstOpen?: number;
+}
+
+export function progressOf(route: readonly AskedQuestion[], answers: AnswersByQuestion): Progress {
+  const firstOpen = route.findIndex((asked) => !isAnswered(asked, answers));
+  return {
+    answered: route.filter((asked) => isAnswered(asked, answers)).length,
+    total: route.length,
+    ...(firstOpen >= 0 && { firstOpen }),
+  };
+}
+
+/**
+ * The focus after tapping a topic: chosen becomes not chosen and the other way round.
+ * A fourth topic is refused by returning the focus unchanged.
+ */
+export function toggleFocus(focus: readonly TopicId[], topicId: TopicId): readonly TopicId[] {
+  if (focus.includes(topicId)) return focus.filter((id) => id !== topicId);
+  return focus.length < maximumFocusTopics ? [...focus, topicId] : focus;
+}

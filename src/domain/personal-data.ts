@@ -1,0 +1,103 @@
+import type { Answer, Assessment, Person } from './assessment';
+import type { Goal } from './plan';
+import type { QuestionSet } from './question-set';
+
+/** Everything people entered on a device, with the question sets their answers belong to. */
+export interface PersonalData {
+  people: readonly Person[];
+  assessments: readonly Assessment[];
+  answers: readonly Answer[];
+  goals: readonly Goal[];
+  questionSets: readonly QuestionSet[];
+}
+
+export type PersonalDataKind = keyof PersonalData;
+
+export const emptyPersonalData: PersonalData = {
+  people: [],
+  assessments: [],
+  answers: [],
+  goals: [],
+  questionSets: [],
+};
+
+export interface KindComparison {
+  added: number;
+  same: number;
+  /** On both sides with the same id, but not equal. */
+  different: number;
+}
+
+export type Comparison = Record<PersonalDataKind, KindComparison>;
+
+/** What an import would do: which items are new, equal, or different from what is here. */
+export function comparePersonalData(here: PersonalData, incoming: PersonalData): Comparison {
+  const compareKind = (kind: PersonalDataKind): KindComparison => {
+    const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
+    const comparison: KindComparison = { added: 0, same: 0, different: 0 };
+    for (const item of incoming[kind]) {
+      const existing = known.get(keyOf(kind, item));
+      if (existing === undefined) comparison.added += 1;
+      else if (existing === canonical(item)) comparison.same += 1;
+      else comparison.different += 1;
+    }
+    return comparison;
+  };
+  return {
+    people: compareKind('people'),
+    assessments: compareKind('assessments'),
+    answers: compareKind('answers'),
+    goals: compareKind('goals'),
+    questionSets: compareKind('questionSets'),
+  };
+}
+
+/**
+ * The items of `incoming` to write. Nothing here is lost unless the person chose `incoming` for what differs.
+ * @param prefer which side wins where both have the same id with different contents.
+ */
+export function itemsToWrite(
+  here: PersonalData,
+  incoming: PersonalData,
+  prefer: 'here' | 'incoming',
+): PersonalData {
+  const select = <Kind extends PersonalDataKind>(kind: Kind): PersonalData[Kind] => {
+    const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
+    const items = (incoming[kind] as readonly AnyItem[]).filter((item) => {
+      const existing = known.get(keyOf(kind, item));
+      return existing === undefined || (prefer === 'incoming' && existing !== canonical(item));
+    });
+    return items as unknown as PersonalData[Kind];
+  };
+  return {
+    people: select('people'),
+    assessments: select('assessments'),
+    answers: select('answers'),
+    goals: select('goals'),
+    questionSets: select('questionSets'),
+  };
+}
+
+type AnyItem = PersonalData[PersonalDataKind][number];
+
+/** What makes an item the same one on another device. */
+function keyOf(kind: PersonalDataKind, item: AnyItem): string {
+  if (kind === 'answers') {
+    const { assessmentId, questionId } = item as Answer;
+    return `${assessmentId} ${questionId}`;
+  }
+  if (kind === 'questionSets') {
+    const { id, version } = item as QuestionSet;
+    return `${id} ${version}`;
+  }
+  return (item as Person | Assessment | Goal).id;
+}
+
+/** Text that is equal for equal values, whatever the order of their fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}

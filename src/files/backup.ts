@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+import type { AnswerValue } from '../domain/assessment';
+import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data';
+import { failed, type Result, success } from '../domain/result';
+import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation';
+import { upgradeSteps } from './upgrade-steps';
+
+/**
+ * A backup file: one JSON object. Written strictly, read with one mildness: a file that the rescue page made has no
+ * checksum, for it holds raw rows; of those, rows that cannot be read are left out and counted.
+ */
+export const backupFormat = 'pijlerpad-backup';
+export const formatVersion = 1;
+/** Characters; far above what a family writes in a lifetime, and low enough for an old phone. */
+export const largestBackup = 20_000_000;
+
+/**
+ * not-a-backup: some other file. damaged: ours, but cut off or changed. newer: made by a newer version of the app.
+ * too-large: more than this app reads.
+ */
+export type BackupFailure = 'not-a-backup' | 'damaged' | 'newer' | 'too-large';
+
+export interface ReadBackup {
+  data: PersonalData;
+  createdAt: string;
+  /** Rows of a rescue file that could not be read. */
+  leftOut: number;
+}
+
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const shortText = v.pipe(v.string(), v.maxLength(1_000));
+const longText = v.pipe(v.string(), v.maxLength(20_000));
+
+const situation = v.object({
+  phase: v.exactOptional(v.picklist(phases)),
+  kind: v.exactOptional(v.picklist(careKinds)),
+  careForms: v.exactOptional(v.array(v.picklist(careForms))),
+  childAges: v.exactOptional(v.array(v.picklist(ageBands))),
+  ownChildren: v.exactOptional(v.boolean()),
+  caregivers: v.exactOptional(v.picklist([1, 2])),
+  province: v.exactOptional(v.picklist(provinces)),
+  preferredForms: v.exactOptional(v.array(v.picklist(learningStyles))),
+});
+
+const fourSteps = v.tuple([shortText, shortText, shortText, shortText]);
+/** Conditions inside a frozen question set are shown to nobody; they are kept as they are when they are plain data. */
+const question = v.object({ id: shortText, text: shortText, steps: fourSteps, for: v.exactOptional(v.looseObject({})) });
+const importance = v.object({ id: shortText, text: shortText, hint: shortText });
+
+const rowSchemas = {
+  people: v.object({ id: shortText, nickname: shortText, situation, createdAt: moment, updatedAt: moment }),
+  assessments: v.object({
+    id: shortText,
+    personId: shortText,
+    questionSetId: shortText,
+    questionSetVersion: shortText,
+    situation,
+    startedAt: moment,
+    updatedAt: moment,
+    finishedAt: v.exactOptional(moment),
+    lastQuestionId: v.exactOptional(shortText),
+    focusTopicIds: v.array(shortText),
+  }),
+  answers: v.object({
+    assessmentId: shortText,
+    questionId: shortText,
+    value: v.exactOptional(v.picklist([0, 1, 2, 3, 'not-applicable', 'unknown'] satisfies AnswerValue[])),
+    note: v.exactOptional(longText),
+    answeredAt: moment,
+  }),
+  goals: v.object({
+    id: shortText,
+    personId: shortText,
+    topicId: shortText,
+    change: longText,
+    steps: v.array(
+      v.object({
+        id: shortText,
+        kind: v.picklist(['activity', 'small-step', 'own']),
+        text: longText,
+        activityId: v.exactOptional(shortText),
+        doneAt: v.exactOptional(moment),
+      }),
+    ),
+    ifThen: v.object({ when: longText, then: longText }),
+    byDate: v.exactOptional(shortText),
+    firstSign: longText,
+    supporter: longText,
+    createdAt: moment,
+    updatedAt: moment,
+  }),
+  questionSets: v.object({
+    id: shortText,
+    version: shortText,
+    title: shortText,
+    status: v.picklist(['concept', 'adopted']),
+    scale: v.object({
+      steps: fourSteps,
+      notApplicable: shortText,
+      unknown: shortText,
+      importance: v.tuple([shortText, shortText, shortText]),
+    }),
+    pillars: v.array(
+      v.object({
+        id: shortText,
+        title: shortText,
+        shortTitle: shortText,
+        summary: shortText,
+        topics: v.array(
+          v.object({
+            id: shortText,
+            pillarId: shortText,
+            title: shortText,
+            shortTitle: shortText,
+            summary: shortText,
+            anchor: question,
+            prospectiveAnchor: question,
+            importance,
+            prospectiveImportance: importance,
+            situations: v.array(question),
+          }),
+        ),
+      }),
+    ),
+  }),
+};
+
+const kinds = Object.keys(emptyPersonalData) as PersonalDataKind[];
+
+/** The text of a backup file with everything in `data`. */
+export async function writeBackup(data: PersonalData, createdAt: string): Promise<string> {
+  const body = JSON.stringify(data);
+  return JSON.stringify({ format: backupFormat, formatVersion, createdAt, checksum: await checksumOf(body), data });
+}
+
+/** The text of a rescue file: raw rows in the envelope of a backup, without a checksum. */
+export function writeRescue(rows: Record<string, unknown[]>, createdAt: string): string {
+  const data = Object.fromEntries(kinds.map((kind) => [kind, rows[kind] ?? []]));
+  return JSON.stringify({ format: backupFormat, formatVersion, createdAt, data });
+}
+
+/** Reads a backup file of this or any earlier version. Nothing is trusted before it has been checked. */
+export async function parseBackup(text: string): Promise<Result<ReadBackup, BackupFailure>> {
+  if (text.length > largestBackup) return failed('too-large');
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return failed(text.includes(`"${backupFormat}"`) ? 'damaged' : 'not-a-backup');
+  }
+  const envelope = v.safeParse(v.looseObject({ format: v.literal(backupFormat) }), file);
+  if (!envelope.success) return failed('not-a-backup');
+  const version = envelope.output.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed('damaged');
+  if (version > formatVersion) return failed('newer');
+  const { checksum, data } = envelope.output;
+  if (checksum !== undefined && checksum !== (await checksumOf(JSON.stringify(data)))) return failed('damaged');
+
+  const latest = upgradeSteps.slice(version - 1).reduce<unknown>((old, step) => step.upgrade(old), envelope.output);
+  const checked = v.safeParse(
+    v.object({
+      createdAt: moment,
+      data: v.object({
+        people: v.array(v.unknown()),
+        assessments: v.array(v.unknown()),
+        answers: v.array(v.unknown()),
+        goals: v.array(v.unknown()),
+        questionSets: v.array(v.unknown()),
+      }),
+    }),
+    latest,
+  );
+  if (!checked.success) return failed('damaged');
+  let leftOut = 0;
+  const rows = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      checked.output.data[kind].flatMap((raw) => {
+        const row = v.safeParse(rowSchemas[kind] as v.GenericSchema, raw);
+        if (row.success) return [row.output];
+        leftOut += 1;
+        return [];
+      }),
+    ]),
+  );
+  if (leftOut > 0 && checksum !== undefined) return failed('damaged');
+  return success({ data: rows as unknown as PersonalData, createdAt: checked.output.createdAt, leftOut });
+}
+
+/** SHA-256 in hexadecimals; shows that a file was cut off or changed by accident, not who made it. */
+async function checksumOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,22 @@
+import Dexie, { type Table } from 'dexie';
+import type { TableName } from './records';
+
+/** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
+export const databaseName = 'pijlerpad';
+export const databaseVersion = 1;
+
+export type Database = Dexie & Record<TableName, Table<unknown>>;
+
+/** The database of this device, not yet opened. */
+export function createDatabase(name = databaseName): Database {
+  const database = new Dexie(name) as Database;
+  database.version(databaseVersion).stores({
+    people: 'id',
+    assessments: 'id, personId',
+    answers: '[assessmentId+questionId], assessmentId',
+    goals: 'id, personId',
+    questionSets: '[id+version]',
+    settings: 'key',
+  });
+  return database;
+}

@@ -1,0 +1,28 @@
+import { databaseName } from './database';
+import { type TableName, tableNames } from './records';
+
+/**
+ * Everything in the database as it is, read with nothing but the browser's own IndexedDB: for when the app itself broke.
+ * Tables that are missing are empty. Rejects when the browser refuses to open the database.
+ */
+export async function readRawRows(): Promise<Record<TableName, unknown[]>> {
+  const database = await request(indexedDB.open(databaseName));
+  try {
+    const rows = await Promise.all(
+      tableNames.map(async (name): Promise<[TableName, unknown[]]> => {
+        if (!database.objectStoreNames.contains(name)) return [name, []];
+        return [name, await request(database.transaction(name).objectStore(name).getAll())];
+      }),
+    );
+    return Object.fromEntries(rows) as Record<TableName, unknown[]>;
+  } finally {
+    database.close();
+  }
+}
+
+function request<Value>(pending: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    pending.onsuccess = () => resolve(pending.result);
+    pending.onerror = () => reject(pending.error);
+  });
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Where someone is in the app: the part of the address after #. It is the only navigation state and holds no answers.
+ * Hash addresses, so that no page name ever reaches a server and any static host serves the app, in a sub-folder too.
+ */
+export type PageName =
+  | 'start'
+  | 'situation'
+  | 'question'
+  | 'review'
+  | 'profile'
+  | 'focus'
+  | 'suggestions'
+  | 'activity'
+  | 'plan'
+  | 'people'
+  | 'data'
+  | 'about'
+  | 'help'
+  | 'unknown';
+
+export interface Address {
+  page: PageName;
+  /** What the page is about: a question, an activity. */
+  id?: string;
+}
+
+const names: Record<string, PageName> = {
+  '': 'start',
+  situatie: 'situation',
+  vraag: 'question',
+  nakijken: 'review',
+  profiel: 'profile',
+  keuze: 'focus',
+  suggesties: 'suggestions',
+  activiteit: 'activity',
+  plan: 'plan',
+  wie: 'people',
+  gegevens: 'data',
+  over: 'about',
+  hulp: 'help',
+};
+
+const withId: readonly PageName[] = ['question', 'activity'];
+
+export function parseAddress(hash: string): Address {
+  const [name = '', id, ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const page = names[name];
+  if (!page || rest.length > 0 || (id && !withId.includes(page))) return { page: 'unknown' };
+  if (page === 'activity' && !id) return { page: 'unknown' };
+  return id ? { page, id } : { page };
+}
+
+export function hashOf(page: Exclude<PageName, 'unknown'>, id?: string): string {
+  const name = Object.keys(names).find((key) => names[key] === page) ?? '';
+  return id === undefined ? `#/${name}` : `#/${name}/${encodeURIComponent(id)}`;
+}
+
+export function goTo(page: Exclude<PageName, 'unknown'>, id?: string): void {
+  location.hash = hashOf(page, id);
+}
+
+export function useAddress(): Address {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const update = () => setHash(location.hash);
+    addEventListener('hashchange', update);
+    return () => removeEventListener('hashchange', update);
+  }, []);
+  return parseAddress(hash);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

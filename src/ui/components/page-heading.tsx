@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { shell } from '../copy/nl/shell';
+
+/** Set once the first page has been shown: the browser itself begins reading there, later pages take the focus. */
+let hasShownAPage = false;
+
+/**
+ * The heading of a page or question. Sets the title of the window and takes the focus when the page opens, so that
+ * a keyboard or screen reader goes on from there.
+ * @param title of the window; the heading itself when left out.
+ */
+export function PageHeading({ children, title }: { children: ComponentChildren; title?: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownTitle = title ?? (typeof children === 'string' ? children : shell.name);
+  useEffect(() => {
+    document.title = shownTitle === shell.name ? shell.name : `${shownTitle} – ${shell.name}`;
+    if (hasShownAPage) {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    hasShownAPage = true;
+  }, [shownTitle]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ContentText } from '../../src/content/content-file';
+import { type Content, parseContent } from '../../src/content/parse-content';
+import { type ContentProblem, describeProblem } from '../../src/content/problem';
+
+/** The content files of a question set folder, with paths relative to it and with forward slashes. */
+export function readContentFolder(folder: string): ContentText[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+    });
+}
+
+/** The checked content of a folder. Throws one error that names file, line and field of every problem. */
+export function loadContentFolder(folder: string): Content {
+  const content = parseContent(readContentFolder(folder));
+  if (content.ok) return content.value;
+  throw new Error(explain(folder, content.failure));
+}
+
+function explain(folder: string, problems: readonly ContentProblem[]): string {
+  const lines = problems.map((problem) => describeProblem({ ...problem, file: join(folder, problem.file) }));
+  return [`The content is not valid, so nothing was built (${problems.length}):`, ...lines].join('\n');
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Content } from '../../src/content/parse-content';
+import { loadContentFolder } from './content-folder';
+
+/** The virtual modules by which the app gets its content, each in a chunk of its own; see src/content/bundled.ts. */
+const parts = {
+  'virtual:content/question-set': (content: Content) => content.questionSet,
+  'virtual:content/guides': (content: Content) => content.guides,
+  'virtual:content/provenance': (content: Content) => content.provenance,
+  'virtual:content/catalogue': (content: Content) => content.catalogue,
+};
+type PartName = keyof typeof parts;
+
+/** Checks the content of `folder` and gives it to the app. An invalid file stops the build with its place. */
+export function contentPlugin(folder: string): Plugin {
+  let content: Content | undefined;
+  return {
+    name: 'pijlerpad-content',
+    buildStart() {
+      content = loadContentFolder(folder);
+      this.addWatchFile(resolve(folder));
+    },
+    resolveId(id) {
+      return id in parts ? `\0${id}` : undefined;
+    },
+    load(id) {
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !(name in parts)) return undefined;
+      content ??= loadContentFolder(folder);
+      const json = JSON.stringify(parts[name as PartName](content));
+      // Parsing a string is faster than running an object literal of this size.
+      return `export default JSON.parse(${JSON.stringify(json)});`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!resolve(file).startsWith(resolve(folder))) return;
+      content = loadContentFolder(folder);
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import viteConfig from './vite.config';
+
+/** Unit tests; the browser tests in tests/e2e have a runner of their own. */
+export default defineConfig({
+  plugins: viteConfig.plugins ?? [],
+  test: {
+    environment: 'happy-dom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/build/**'],
+  },
+});
