@@ -4,6 +4,7 @@ import viteConfig from './vite.config';
 /** Unit tests; the browser tests in tests/e2e have a runner of their own. */
 export default defineConfig({
   plugins: viteConfig.plugins ?? [],
+  resolve: viteConfig.resolve ?? {},
   test: {
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -7,7 +7,19 @@ import { type DataActions, dataActions } from './data-actions';
 import type { Written } from './dependencies';
 import { type PersonActions, personActions } from './person-actions';
 import { type PlanActions, planActions } from './plan-actions';
-import { type Current, readAssessments, readCurrent, readCurrentPerson, readPersonalData } from './queries';
+import {
+  type AssessmentView,
+  type Current,
+  readAssessments,
+  readAssessmentView,
+  readCurrent,
+  readCurrentPerson,
+  readPersonalData,
+} from './queries';
+
+export type { BackupFailure } from '../files/backup';
+export type { StorageTrouble } from '../storage/store';
+export type { AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
 export interface App extends AssessmentActions, PersonActions, PlanActions, DataActions {
@@ -15,6 +27,8 @@ export interface App extends AssessmentActions, PersonActions, PlanActions, Data
   observeCurrent(next: (current: Current) => void): () => void;
   /** Assessments of the person who is answering, latest first. */
   observeAssessments(next: (assessments: Assessment[]) => void): () => void;
+  /** One assessment of any person on this device; null when it is not there. */
+  observeAssessment(assessmentId: string, next: (view: AssessmentView | null) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
   observeStorage(next: (state: StorageState) => void): () => void;
   /** Tries again to write what is only in memory. */
@@ -45,6 +59,8 @@ export function createApp({ store, content, now, newId }: Outside): App {
         const person = await readCurrentPerson(reader);
         return person ? readAssessments(reader, person.id) : [];
       }, next),
+    observeAssessment: (assessmentId, next) =>
+      store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),

@@ -1,4 +1,5 @@
-import { type BackupFailure, parseBackup, type ReadBackup, writeBackup } from '../files/backup';
+import type { BackupFailure, ReadBackup } from '../files/backup';
+import { backupName } from '../files/envelope';
 import { type Comparison, comparePersonalData, itemsToWrite } from '../domain/personal-data';
 import { type Result, success } from '../domain/result';
 import type { Change } from '../storage/store';
@@ -26,15 +27,20 @@ export interface DataActions {
   importBackup(preview: ImportPreview, prefer: 'here' | 'incoming'): Promise<Written>;
 }
 
+/** Fetched when it is needed: the first question does without. */
+const loadBackup = () => import('../files/backup');
+
 export function dataActions({ store, now }: Dependencies): DataActions {
   return {
     async exportBackup() {
+      const { writeBackup } = await loadBackup();
       const createdAt = now();
       const text = await writeBackup(await store.read(readPersonalData), createdAt);
       return { name: backupName(createdAt), type: 'application/json', text };
     },
 
     async previewImport(text) {
+      const { parseBackup } = await loadBackup();
       const backup = await parseBackup(text);
       if (!backup.ok) return backup;
       const comparison = comparePersonalData(await store.read(readPersonalData), backup.value.data);
@@ -57,8 +63,4 @@ export function dataActions({ store, now }: Dependencies): DataActions {
         ];
       }),
   };
-}
-
-export function backupName(createdAt: string): string {
-  return `pijlerpad-${createdAt.slice(0, 10)}.json`;
 }

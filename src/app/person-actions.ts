@@ -3,7 +3,7 @@ import type { Situation } from '../domain/situation';
 import { tableNames } from '../storage/records';
 import type { Change, Reader } from '../storage/store';
 import { type Dependencies, ensurePerson, readLatestAssessment, type Written } from './dependencies';
-import { readAssessments, readPeople } from './queries';
+import { readAssessments, readCurrentPerson, readPeople } from './queries';
 
 /** The longest nickname, in characters. */
 export const longestNickname = 40;
@@ -84,6 +84,7 @@ export function personActions(dependencies: Dependencies): PersonActions {
         for (const goal of await reader.list('goals', { personId })) {
           changes.push({ table: 'goals', delete: goal.id });
         }
+        if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);
         changes.push(next ? makeCurrent(next.id) : { table: 'settings', delete: 'currentPersonId' });
         return changes;

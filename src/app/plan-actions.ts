@@ -8,6 +8,7 @@ import {
   withStep,
   withStepDone,
   withStepMoved,
+  withStepRestored,
 } from '../domain/plan';
 import type { TopicId } from '../domain/question-set';
 import { failed, type Result, success } from '../domain/result';
@@ -36,6 +37,8 @@ export interface PlanActions {
   /** Adds a step to the goal of a topic; makes the goal when there is none. */
   addStep(topicId: TopicId, step: NewStep): Promise<Result<void, PlanFailure>>;
   removeStep(goalId: string, stepId: string): Promise<Written>;
+  /** Puts a removed step back in its place, done or not as it was. */
+  restoreStep(goalId: string, step: GoalStep, place: number): Promise<Written>;
   moveStep(goalId: string, stepId: string, by: -1 | 1): Promise<Written>;
   markStep(goalId: string, stepId: string, isDone: boolean): Promise<Written>;
 }
@@ -108,6 +111,8 @@ export function planActions(dependencies: Dependencies): PlanActions {
     },
 
     removeStep: (goalId, stepId) => changeGoal(goalId, (goal) => withoutStep(goal, stepId)),
+
+    restoreStep: (goalId, step, place) => changeGoal(goalId, (goal) => withStepRestored(goal, step, place)),
 
     moveStep: (goalId, stepId, by) => changeGoal(goalId, (goal) => withStepMoved(goal, stepId, by)),
 

@@ -1,4 +1,4 @@
-import { type Answer, type Assessment, answersByQuestion, type AnswersByQuestion, type Person } from '../domain/assessment';
+import { type Assessment, answersByQuestion, type AnswersByQuestion, type Person } from '../domain/assessment';
 import type { PersonalData } from '../domain/personal-data';
 import { type Goal, orderedGoals } from '../domain/plan';
 import type { QuestionSet } from '../domain/question-set';
@@ -56,21 +56,40 @@ export async function readQuestionSet(
   return (await reader.get('questionSets', [questionSetId, questionSetVersion])) ?? bundled;
 }
 
+/** One assessment with what is needed to show it. */
+export interface AssessmentView {
+  assessment: Assessment;
+  answers: AnswersByQuestion;
+  questionSet: QuestionSet;
+}
+
+export async function readAssessmentView(
+  reader: Reader,
+  assessmentId: string,
+  bundled: QuestionSet,
+): Promise<AssessmentView | undefined> {
+  const assessment = await reader.get('assessments', assessmentId);
+  if (!assessment) return undefined;
+  return {
+    assessment,
+    answers: answersByQuestion(await reader.list('answers', { assessmentId })),
+    questionSet: await readQuestionSet(reader, assessment, bundled),
+  };
+}
+
 export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise<Current> {
   const people = await readPeople(reader);
   const person = await readCurrentPerson(reader);
   const advances = await reader.get('settings', 'advancesByItself');
   const base = { ...emptyCurrent(bundled), people, advancesByItself: advances?.value === true };
   if (!person) return base;
-  const assessment = (await readAssessments(reader, person.id))[0];
-  const answers: Answer[] = assessment ? await reader.list('answers', { assessmentId: assessment.id }) : [];
+  const latest = (await readAssessments(reader, person.id))[0];
+  const view = latest && (await readAssessmentView(reader, latest.id, bundled));
   return {
     ...base,
     person,
-    situation: assessment?.situation ?? person.situation,
-    ...(assessment && { assessment }),
-    answers: answersByQuestion(answers),
-    questionSet: await readQuestionSet(reader, assessment, bundled),
+    situation: person.situation,
+    ...(view && { ...view, situation: view.assessment.situation }),
     goals: orderedGoals(await reader.list('goals', { personId: person.id })),
   };
 }

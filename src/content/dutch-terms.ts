@@ -63,7 +63,7 @@ export function term<Meaning extends string>(terms: Readonly<Record<string, Mean
   return v.pipe(
     v.string(),
     v.check(
-      (word) => word in terms,
+      (word) => Object.hasOwn(terms, word),
       (issue) => `"${issue.input}" is not one of ${Object.keys(terms).join(', ')}`,
     ),
     v.transform((word) => terms[word] as Meaning),

@@ -156,7 +156,6 @@ function toQuestionSet(set: QuestionSetFile, fileOf: (topicId: string) => TopicF
     pillarId,
     title: file.title,
     shortTitle: file.shortTitle,
-    summary: file.summary,
     anchor: { id: file.anchor.id, text: file.anchor.question, steps: file.anchor.steps },
     prospectiveAnchor: {
       id: file.anchor.aspirant.id,
@@ -197,6 +196,7 @@ function toQuestionSet(set: QuestionSetFile, fileOf: (topicId: string) => TopicF
 function toGuide(file: TopicFile): TopicGuide {
   return {
     topicId: file.id,
+    summary: file.summary,
     smallSteps: file.smallSteps.map(({ for: condition, ...step }) => ({ ...step, ...(condition && { for: condition }) })),
     conversation: file.conversation,
     sources: file.sources,

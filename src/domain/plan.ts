@@ -61,6 +61,12 @@ export function withoutStep(goal: Goal, stepId: string): Goal {
   return { ...goal, steps: goal.steps.filter((step) => step.id !== stepId) };
 }
 
+/** Puts a step back where it stood; nothing changes when it is there. */
+export function withStepRestored(goal: Goal, step: GoalStep, place: number): Goal {
+  if (goal.steps.some((other) => other.id === step.id)) return goal;
+  return { ...goal, steps: goal.steps.toSpliced(place, 0, step) };
+}
+
 /** Marks a step done at a moment, or open again. */
 export function withStepDone(goal: Goal, stepId: string, doneAt: string | undefined): Goal {
   return {

@@ -32,7 +32,6 @@ export interface Topic {
   title: string;
   /** At most 24 characters, for lists and charts. */
   shortTitle: string;
-  summary: string;
   anchor: Question;
   /** The same topic, asked of someone who has no foster child yet. Its own id, for its meaning differs. */
   prospectiveAnchor: Question;
@@ -79,6 +78,8 @@ export interface SmallStep {
 /** What helps a person to go on with a topic. Apart from the questions, so that these can be there first. */
 export interface TopicGuide {
   topicId: TopicId;
+  /** What the topic is about and why it matters. */
+  summary: string;
   smallSteps: readonly SmallStep[];
   conversation: readonly { id: string; question: string }[];
   sources: readonly string[];

@@ -3,14 +3,13 @@ import type { AnswerValue } from '../domain/assessment';
 import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data';
 import { failed, type Result, success } from '../domain/result';
 import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation';
+import { backupFormat, formatVersion } from './envelope';
 import { upgradeSteps } from './upgrade-steps';
 
 /**
  * A backup file: one JSON object. Written strictly, read with one mildness: a file that the rescue page made has no
  * checksum, for it holds raw rows; of those, rows that cannot be read are left out and counted.
  */
-export const backupFormat = 'pijlerpad-backup';
-export const formatVersion = 1;
 /** Characters; far above what a family writes in a lifetime, and low enough for an old phone. */
 export const largestBackup = 20_000_000;
 
@@ -112,7 +111,6 @@ const rowSchemas = {
             pillarId: shortText,
             title: shortText,
             shortTitle: shortText,
-            summary: shortText,
             anchor: question,
             prospectiveAnchor: question,
             importance,
@@ -131,12 +129,6 @@ const kinds = Object.keys(emptyPersonalData) as PersonalDataKind[];
 export async function writeBackup(data: PersonalData, createdAt: string): Promise<string> {
   const body = JSON.stringify(data);
   return JSON.stringify({ format: backupFormat, formatVersion, createdAt, checksum: await checksumOf(body), data });
-}
-
-/** The text of a rescue file: raw rows in the envelope of a backup, without a checksum. */
-export function writeRescue(rows: Record<string, unknown[]>, createdAt: string): string {
-  const data = Object.fromEntries(kinds.map((kind) => [kind, rows[kind] ?? []]));
-  return JSON.stringify({ format: backupFormat, formatVersion, createdAt, data });
 }
 
 /** Reads a backup file of this or any earlier version. Nothing is trusted before it has been checked. */

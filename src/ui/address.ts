@@ -22,7 +22,7 @@ export type PageName =
 
 export interface Address {
   page: PageName;
-  /** What the page is about: a question, an activity. */
+  /** What the page is about: a question, an earlier assessment, an activity. */
   id?: string;
 }
 
@@ -42,7 +42,7 @@ const names: Record<string, PageName> = {
   hulp: 'help',
 };
 
-const withId: readonly PageName[] = ['question', 'activity'];
+const withId: readonly PageName[] = ['question', 'profile', 'activity'];
 
 export function parseAddress(hash: string): Address {
   const [name = '', id, ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decode);

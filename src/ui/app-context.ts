@@ -24,21 +24,23 @@ export function useLive<Value>(observe: (next: (value: Value) => void) => () => 
   return value?.of;
 }
 
-/** The outcome of loading something once, such as the catalogue; undefined while it loads. */
+/** A part of the app could not be fetched: no network before the first visit was completed. Not a bug. */
+export class LoadFailure extends Error {}
+
+/** The outcome of loading something once, such as the catalogue; undefined while it loads. Throws `LoadFailure`. */
 export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
   const [value, setValue] = useState<{ of: Value }>();
-  const [error, setError] = useState<{ of: unknown }>();
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isWanted = true;
     load().then(
       (loaded) => isWanted && setValue({ of: loaded }),
-      (reason: unknown) => isWanted && setError({ of: reason }),
+      () => isWanted && setHasFailed(true),
     );
     return () => {
       isWanted = false;
     };
   }, [load]);
-  // A part of the app that cannot be loaded is a bug or a broken installation: the page around it shows what to do.
-  if (error) throw error.of;
+  if (hasFailed) throw new LoadFailure();
   return value?.of;
 }

@@ -1,0 +1,32 @@
+import './chart.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PillarPoint } from './pillar-points';
+
+export type ChartKind = 'radar' | 'bars';
+
+/** The picture on screen, drawn by Chart.js, which is fetched only here. What it shows is told beside it in words. */
+export function Chart({ kind, points }: { kind: ChartKind; points: readonly PillarPoint[] }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let isWanted = true;
+    let remove = () => {};
+    const draw = async () => {
+      const { drawPillars } = await import('./draw-pillars');
+      remove();
+      if (isWanted && canvas.current) remove = drawPillars(canvas.current, kind, points);
+    };
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    void draw();
+    scheme.addEventListener('change', draw);
+    return () => {
+      isWanted = false;
+      scheme.removeEventListener('change', draw);
+      remove();
+    };
+  }, [kind, points]);
+  return (
+    <div class={`chart chart--${kind}`}>
+      <canvas ref={canvas} aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Filler,
+  LinearScale,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+} from 'chart.js';
+import { stepNames } from '../copy/nl/words';
+import type { ChartKind } from './chart';
+import { highest, type PillarPoint } from './pillar-points';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LinearScale,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+);
+
+/** Draws the pillars in the colours of the page. Returns how to remove the drawing. */
+export function drawPillars(canvas: HTMLCanvasElement, kind: ChartKind, points: readonly PillarPoint[]): () => void {
+  const chart = new Chart(canvas, kind === 'radar' ? radar(canvas, points) : bars(canvas, points));
+  return () => chart.destroy();
+}
+
+function colours(canvas: HTMLCanvasElement) {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ink: colour('--ink'),
+    line: colour('--line'),
+    accent: colour('--accent'),
+    paper: colour('--paper'),
+    hue: (pillarId: string) => colour(`--${pillarId}`) || colour('--accent'),
+    font: { family: style.fontFamily, size: 16 },
+  };
+}
+
+const still: { animation: false; events: []; maintainAspectRatio: false } = {
+  animation: false,
+  events: [],
+  maintainAspectRatio: false,
+};
+
+function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartConfiguration<'radar'> {
+  const { ink, line, accent, hue, font, paper } = colours(canvas);
+  return {
+    type: 'radar',
+    data: {
+      labels: points.map((point) => point.label),
+      datasets: [
+        {
+          data: points.map((point) => point.height),
+          borderColor: accent,
+          borderWidth: 3,
+          // The token is a six-digit colour; 2e adds the transparency.
+          backgroundColor: `${accent}2e`,
+          pointBackgroundColor: points.map((point) => hue(point.id)),
+          pointBorderColor: paper,
+          pointRadius: 7,
+          spanGaps: true,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      scales: {
+        r: {
+          min: 0,
+          max: highest,
+          ticks: { display: false, stepSize: 1 },
+          grid: { color: line },
+          angleLines: { color: line },
+          pointLabels: { color: ink, font },
+        },
+      },
+    },
+  };
+}
+
+function bars(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartConfiguration<'bar'> {
+  const { ink, line, hue, font } = colours(canvas);
+  return {
+    type: 'bar',
+    data: {
+      labels: points.map((point) => point.label),
+      datasets: [
+        {
+          data: points.map((point) => point.height),
+          backgroundColor: points.map((point) => hue(point.id)),
+          borderColor: ink,
+          borderWidth: 1,
+          borderRadius: 4,
+          barThickness: 22,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      indexAxis: 'y',
+      scales: {
+        x: {
+          min: 0,
+          max: highest,
+          grid: { color: line },
+          ticks: {
+            stepSize: 1,
+            color: ink,
+            font: { ...font, size: 14 },
+            maxRotation: 0,
+            // The last step has a long name; the others tell enough on a narrow screen.
+            callback: (value) => (value === highest ? 'ook moeilijk' : (stepNames[Number(value) - 1] ?? '')),
+          },
+        },
+        y: { grid: { display: false }, ticks: { color: ink, font } },
+      },
+    },
+  };
+}

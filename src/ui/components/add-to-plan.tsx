@@ -1,0 +1,42 @@
+import './card.css';
+import { useState } from 'preact/hooks';
+import type { PlanFailure } from '../../app/plan-actions';
+import type { NewStep } from '../../app/plan-actions';
+import type { TopicId } from '../../domain/question-set';
+import { useApp, useCurrent } from '../app-context';
+import { suggestions as copy } from '../copy/nl/catalogue';
+import { Button } from './button';
+import { Icon } from './icon';
+
+/** Puts a step in the goal of a topic and says how that went. */
+export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: NewStep; about: string }) {
+  const app = useApp();
+  const current = useCurrent();
+  const [failure, setFailure] = useState<PlanFailure>();
+  const isInPlan = current?.goals.some((goal) =>
+    goal.steps.some((other) =>
+      step.activityId === undefined ? other.text === step.text : other.activityId === step.activityId,
+    ),
+  );
+  if (isInPlan) {
+    return (
+      <span class="card__added" role="status">
+        <Icon name="check" size={20} />
+        {copy.added}
+      </span>
+    );
+  }
+  const add = async () => {
+    const added = await app.addStep(topicId, step);
+    setFailure(added.ok ? undefined : added.failure);
+  };
+  return (
+    <>
+      <Button onClick={add}>
+        {copy.add}
+        <span class="visually-hidden">: {about}</span>
+      </Button>
+      {failure && <p role="alert">{copy.failure[failure]}</p>}
+    </>
+  );
+}

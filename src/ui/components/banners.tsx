@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { StorageTrouble } from '../../app/app';
+import { useApp } from '../app-context';
+import { shell as copy } from '../copy/nl/shell';
+import { saveFile } from '../save-file';
+import { Button, ButtonRow } from './button';
+import { Notice } from './notice';
+
+/** Says that what is entered is not on the device, why, and what someone can do now. */
+export function StorageBanner({ trouble }: { trouble: StorageTrouble }) {
+  const app = useApp();
+  const [isStillFailing, setIsStillFailing] = useState(false);
+  return (
+    <div class="banner">
+      <Notice title={copy.trouble.title} isUrgent>
+        <p>{copy.trouble.why[trouble]}</p>
+        <ButtonRow>
+          <Button look="primary" onClick={async () => saveFile(await app.exportBackup())}>
+            {copy.trouble.saveFile}
+          </Button>
+          <Button onClick={async () => setIsStillFailing(!(await app.retryWriting()).ok)}>{copy.trouble.retry}</Button>
+        </ButtonRow>
+        {isStillFailing && <p role="status">{copy.trouble.stillFailing}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+/** Asks to take the waiting version into use; never does so by itself. */
+export function UpdateBanner({ onAccept }: { onAccept: () => void }) {
+  const [isLater, setIsLater] = useState(false);
+  if (isLater) return null;
+  return (
+    <div class="banner">
+      <Notice>
+        <p role="status">{copy.update.text}</p>
+        <ButtonRow>
+          <Button look="primary" onClick={onAccept}>
+            {copy.update.accept}
+          </Button>
+          <Button onClick={() => setIsLater(true)}>{copy.update.later}</Button>
+        </ButtonRow>
+      </Notice>
+    </div>
+  );
+}

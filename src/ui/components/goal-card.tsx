@@ -1,0 +1,88 @@
+import type { GoalText } from '../../app/plan-actions';
+import { type Goal, longestGoalText } from '../../domain/plan';
+import { useApp } from '../app-context';
+import { plan as copy } from '../copy/nl/plan';
+import { Button } from './button';
+import { GoalSteps } from './goal-steps';
+import { Notice } from './notice';
+import { TextField } from './text-field';
+
+type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
+
+/** One goal, all of it editable; every field saves itself. */
+export function GoalCard({
+  goal,
+  heading,
+  pillarId,
+  follow,
+  onRemove,
+}: {
+  goal: Goal;
+  heading: string;
+  pillarId: string | undefined;
+  follow: Follow;
+  onRemove: () => void;
+}) {
+  const app = useApp();
+  const write = (text: Partial<GoalText>) => void follow(app.writeGoal(goal.id, text));
+  const isPast = goal.byDate !== undefined && goal.byDate !== '' && goal.byDate < app.now().slice(0, 10);
+  return (
+    <section class={`goal stack hue-${pillarId}`}>
+      <h2>{heading}</h2>
+      <TextField
+        label={copy.change.label}
+        hint={copy.change.hint}
+        value={goal.change}
+        onSave={(change) => write({ change })}
+        rows={2}
+        maxLength={longestGoalText}
+      />
+      <GoalSteps goal={goal} follow={follow} />
+      <fieldset class="goal__if-then">
+        <legend>
+          <h3>{copy.ifThen.title}</h3>
+        </legend>
+        <p class="soft small">{copy.ifThen.hint}</p>
+        <TextField
+          label={copy.ifThen.when}
+          value={goal.ifThen.when}
+          onSave={(when) => write({ ifThen: { ...goal.ifThen, when } })}
+          maxLength={longestGoalText}
+        />
+        <TextField
+          label={copy.ifThen.then}
+          value={goal.ifThen.then}
+          onSave={(then) => write({ ifThen: { ...goal.ifThen, then } })}
+          maxLength={longestGoalText}
+        />
+      </fieldset>
+      <TextField
+        label={copy.byDate}
+        type="date"
+        value={goal.byDate ?? ''}
+        onSave={(byDate) => write({ byDate })}
+      />
+      {isPast && (
+        <Notice>
+          <p>{copy.dateIsPast}</p>
+        </Notice>
+      )}
+      <TextField
+        label={copy.firstSign.label}
+        value={goal.firstSign}
+        onSave={(firstSign) => write({ firstSign })}
+        maxLength={longestGoalText}
+      />
+      <TextField
+        label={copy.supporter.label}
+        hint={copy.supporter.hint}
+        value={goal.supporter}
+        onSave={(supporter) => write({ supporter })}
+        maxLength={longestGoalText}
+      />
+      <Button look="quiet" icon="remove" onClick={onRemove}>
+        {copy.removeGoal}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { NewStep, PlanFailure } from '../../app/plan-actions';
+import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan';
+import { hashOf } from '../address';
+import { useApp } from '../app-context';
+import { plan as copy } from '../copy/nl/plan';
+import { suggestions } from '../copy/nl/catalogue';
+import { shell } from '../copy/nl/shell';
+import { Button } from './button';
+import { Icon, type IconName } from './icon';
+
+type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
+
+/** The steps of a goal: mark done, order, take away with a way back, and think of one's own. */
+export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
+  const app = useApp();
+  const [removed, setRemoved] = useState<{ step: GoalStep; place: number }>();
+  const [own, setOwn] = useState('');
+  const [failure, setFailure] = useState<PlanFailure>();
+
+  const add = async (step: NewStep) => {
+    const adding = app.addStep(goal.topicId, step);
+    void follow(adding);
+    const added = await adding;
+    setFailure(added.ok ? undefined : added.failure);
+    return added.ok;
+  };
+  const addOwn = async (event: Event) => {
+    event.preventDefault();
+    if (own.trim() && (await add({ kind: 'own', text: own }))) setOwn('');
+  };
+
+  return (
+    <section class="stack">
+      <h3>{copy.steps.title}</h3>
+      {goal.steps.length === 0 && <p class="soft">{copy.steps.none}</p>}
+      <ul class="goal-steps">
+        {goal.steps.map((step, index) => (
+          <li key={step.id} class="goal-step">
+            <input
+              type="checkbox"
+              aria-label={copy.steps.done(step.text)}
+              checked={step.doneAt !== undefined}
+              onChange={(event) => void follow(app.markStep(goal.id, step.id, event.currentTarget.checked))}
+            />
+            <span class={`goal-step__text${step.doneAt ? ' goal-step__text--done' : ''}`}>
+              {step.activityId ? <a href={hashOf('activity', step.activityId)}>{step.text}</a> : step.text}
+            </span>
+            <span class="goal-step__tools">
+              <IconButton
+                icon="up"
+                label={copy.steps.up(step.text)}
+                isDisabled={index === 0}
+                onClick={() => void follow(app.moveStep(goal.id, step.id, -1))}
+              />
+              <IconButton
+                icon="down"
+                label={copy.steps.down(step.text)}
+                isDisabled={index === goal.steps.length - 1}
+                onClick={() => void follow(app.moveStep(goal.id, step.id, 1))}
+              />
+              <IconButton
+                icon="remove"
+                label={copy.steps.remove(step.text)}
+                onClick={() => {
+                  setRemoved({ step, place: index });
+                  void follow(app.removeStep(goal.id, step.id));
+                }}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p role="status">
+          {copy.steps.removed}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              setRemoved(undefined);
+              void follow(app.restoreStep(goal.id, removed.step, removed.place));
+            }}
+          >
+            {shell.undo}
+          </Button>
+        </p>
+      )}
+      {goal.steps.length >= maximumSteps ? (
+        <p class="soft">{copy.steps.full}</p>
+      ) : (
+        <form class="add-step" onSubmit={addOwn}>
+          <div class="text-field">
+            <label for={`own-step-${goal.id}`}>{copy.steps.own}</label>
+            <input
+              id={`own-step-${goal.id}`}
+              type="text"
+              autocomplete="off"
+              value={own}
+              maxLength={longestStepText}
+              onInput={(event) => setOwn(event.currentTarget.value)}
+            />
+          </div>
+          <Button type="submit">{copy.steps.add}</Button>
+        </form>
+      )}
+      {failure && <p role="alert">{suggestions.failure[failure]}</p>}
+      <p>
+        <a href={hashOf('suggestions')}>{copy.steps.find}</a>
+      </p>
+    </section>
+  );
+}
+
+function IconButton({
+  icon,
+  label,
+  isDisabled = false,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  isDisabled?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} disabled={isDisabled} onClick={onClick}>
+      <Icon name={icon} size={20} />
+    </button>
+  );
+}

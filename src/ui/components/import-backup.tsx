@@ -1,0 +1,143 @@
+import './card.css';
+import { useState } from 'preact/hooks';
+import type { BackupFailure } from '../../app/app';
+import type { ImportPreview } from '../../app/data-actions';
+import type { PersonalDataKind } from '../../domain/personal-data';
+import { useApp } from '../app-context';
+import { data } from '../copy/nl/data';
+import { shell } from '../copy/nl/shell';
+import { longDate } from '../copy/nl/words';
+import { Button, ButtonRow } from './button';
+import { Choice } from './choice';
+import { Notice } from './notice';
+
+const copy = data.import;
+
+type State =
+  | { at: 'choosing' }
+  | { at: 'refused'; why: BackupFailure | 'unreadable' }
+  | { at: 'preview'; preview: ImportPreview }
+  | { at: 'done'; isSaved: boolean };
+
+/** Reads a backup in two moves: first what is in it, then, when the person agrees, writing it. */
+export function ImportBackup() {
+  const app = useApp();
+  const [state, setState] = useState<State>({ at: 'choosing' });
+
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    let text: string;
+    try {
+      text = await file.text();
+    } catch {
+      setState({ at: 'refused', why: 'unreadable' });
+      return;
+    }
+    const preview = await app.previewImport(text);
+    setState(preview.ok ? { at: 'preview', preview: preview.value } : { at: 'refused', why: preview.failure });
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+  };
+  const write = async (preview: ImportPreview, prefer: 'here' | 'incoming') => {
+    const written = await app.importBackup(preview, prefer);
+    setState({ at: 'done', isSaved: written.ok });
+  };
+
+  return (
+    <div class="stack">
+      <div class="file-field">
+        <label for="backup-file">{copy.label}</label>
+        <input
+          id="backup-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+      </div>
+      {state.at === 'refused' && (
+        <Notice isUrgent>
+          <p>{state.why === 'unreadable' ? copy.unreadable : copy.failure[state.why]}</p>
+        </Notice>
+      )}
+      {state.at === 'preview' && (
+        <Preview preview={state.preview} onWrite={write} onCancel={() => setState({ at: 'choosing' })} />
+      )}
+      {state.at === 'done' && <p role="status">{state.isSaved ? copy.done : copy.notSaved}</p>}
+    </div>
+  );
+}
+
+const shownKinds: readonly PersonalDataKind[] = ['people', 'assessments', 'answers', 'goals'];
+
+function Preview({
+  preview,
+  onWrite,
+  onCancel,
+}: {
+  preview: ImportPreview;
+  onWrite: (preview: ImportPreview, prefer: 'here' | 'incoming') => void;
+  onCancel: () => void;
+}) {
+  const [prefer, setPrefer] = useState<'here' | 'incoming'>('here');
+  const { backup, comparison } = preview;
+  const kinds = Object.values(comparison);
+  const hasConflict = kinds.some((kind) => kind.different > 0);
+  const isNothingNew = kinds.every((kind) => kind.added === 0 && kind.different === 0);
+  return (
+    <section class="card stack" aria-live="polite">
+      <h3>{copy.previewTitle}</h3>
+      <p>{copy.madeOn(longDate(backup.createdAt))}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{copy.kind}</th>
+            <th scope="col">{copy.added}</th>
+            <th scope="col">{copy.same}</th>
+            <th scope="col">{copy.different}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shownKinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{copy.kinds[kind]}</th>
+              <td>{comparison[kind].added}</td>
+              <td>{comparison[kind].same}</td>
+              <td>{comparison[kind].different}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {backup.leftOut > 0 && <p>{copy.leftOut(backup.leftOut)}</p>}
+      {hasConflict && (
+        <fieldset class="stack">
+          <legend>{copy.conflict}</legend>
+          <div class="choices">
+            <Choice
+              name="prefer"
+              label={copy.keepHere}
+              isChosen={prefer === 'here'}
+              onChoose={() => setPrefer('here')}
+            />
+            <Choice
+              name="prefer"
+              label={copy.keepFile}
+              isChosen={prefer === 'incoming'}
+              onChoose={() => setPrefer('incoming')}
+            />
+          </div>
+        </fieldset>
+      )}
+      {isNothingNew ? (
+        <p>{copy.nothingNew}</p>
+      ) : (
+        <ButtonRow>
+          <Button look="primary" onClick={() => onWrite(preview, prefer)}>
+            {copy.confirm}
+          </Button>
+          <Button onClick={onCancel}>{shell.cancel}</Button>
+        </ButtonRow>
+      )}
+    </section>
+  );
+}

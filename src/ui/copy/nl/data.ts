@@ -1,0 +1,100 @@
+import type { BackupFailure } from '../../../app/app';
+import { count } from './words';
+
+export const people = {
+  title: 'Wie vult in?',
+  lead: 'Op één apparaat kunnen meer mensen invullen. Ieder heeft eigen antwoorden. Een roepnaam is genoeg, of laat hem leeg.',
+  warning: 'Let op: wie dit apparaat gebruikt, kan bij alle antwoorden.',
+  choose: 'Kies wie er invult',
+  nickname: 'Je roepnaam',
+  nicknameHint: 'Deze naam staat ook op je print. Leeg mag.',
+  addTitle: 'Iemand erbij',
+  addLabel: 'Roepnaam van de ander',
+  add: 'Voeg toe en vul in',
+  unnamed: (number: number) => `Zonder naam (${number})`,
+  goOn: 'Naar de startpagina',
+} as const;
+
+export const data = {
+  title: 'Mijn gegevens',
+  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en niemand anders kan erbij.',
+  stored: {
+    title: 'Wat er nu staat',
+    nothing: 'Er staat niets. Zodra je iets invult, zie je het hier.',
+    people: (amount: number) => count(amount, 'persoon', 'personen'),
+    assessments: (amount: number) => count(amount, 'zelfreflectie', 'zelfreflecties'),
+    answers: (amount: number) => count(amount, 'antwoord', 'antwoorden'),
+    goals: (amount: number) => count(amount, 'doel', 'doelen'),
+  },
+  assessments: {
+    title: (name: string) => (name ? `Zelfreflecties van ${name}` : 'Je zelfreflecties'),
+    item: (date: string, answers: number) => `Begonnen op ${date}, ${count(answers, 'antwoord', 'antwoorden')}`,
+    view: 'Bekijk',
+    erase: 'Wis',
+  },
+  backup: {
+    title: 'Reservekopie',
+    text: 'Bewaar alles in één bestand. Zo raak je niets kwijt bij een nieuwe telefoon of een leeggemaakte browser.',
+    warning: 'Iedereen die het bestand heeft, kan het lezen. Bewaar het op een veilige plek.',
+    make: 'Maak een reservekopie',
+    made: (name: string) => `Het bestand ${name} is gemaakt. Je vindt het bij je downloads.`,
+  },
+  import: {
+    title: 'Een reservekopie inlezen',
+    text: 'Je ziet eerst wat erin staat. Er verandert nog niets.',
+    label: 'Kies een bestand',
+    failure: {
+      'not-a-backup': 'Dit is geen reservekopie van Pijlerpad. Kies een bestand dat begint met “pijlerpad-”. Er is niets veranderd.',
+      damaged:
+        'Dit bestand is beschadigd of niet compleet. Heb je nog een andere kopie? Probeer die. Er is niets veranderd.',
+      newer:
+        'Dit bestand komt uit een nieuwere versie van Pijlerpad. Vernieuw eerst de app en probeer het dan opnieuw. Er is niets veranderd.',
+      'too-large': 'Dit bestand is te groot voor een reservekopie van Pijlerpad. Er is niets veranderd.',
+    } satisfies Record<BackupFailure, string>,
+    unreadable: 'Het bestand kon niet worden gelezen. Kies het nog een keer. Er is niets veranderd.',
+    previewTitle: 'Dit staat in het bestand',
+    madeOn: (date: string) => `Gemaakt op ${date}.`,
+    kind: 'Wat',
+    added: 'Nieuw',
+    same: 'Al hier',
+    different: 'Anders dan hier',
+    kinds: {
+      people: 'Personen',
+      assessments: 'Zelfreflecties',
+      answers: 'Antwoorden',
+      goals: 'Doelen',
+      questionSets: 'Vragensets',
+    },
+    leftOut: (amount: number) => `${count(amount, 'onderdeel is', 'onderdelen zijn')} onleesbaar en gaat niet mee.`,
+    conflict: 'Een deel is hier anders dan in het bestand. Wat wil je houden?',
+    keepHere: 'Wat op dit apparaat staat',
+    keepFile: 'Wat in het bestand staat',
+    nothingNew: 'Alles uit dit bestand staat al op dit apparaat. Je hoeft niets te doen.',
+    confirm: 'Lees in',
+    done: 'Ingelezen. Alles staat nu op dit apparaat.',
+    notSaved: 'Het inlezen is niet bewaard. Kijk bovenaan wat je kunt doen.',
+  },
+  erase: {
+    title: 'Wissen',
+    text: 'Wissen kan niet ongedaan worden gemaakt. Maak eerst een reservekopie als je twijfelt.',
+    person: (name: string) => `Wis alles van ${name || 'mij'}`,
+    everything: 'Wis alles van iedereen op dit apparaat',
+    confirmAssessment: {
+      title: 'Deze zelfreflectie wissen?',
+      text: (date: string) => `De antwoorden van ${date} verdwijnen van dit apparaat. Je plan blijft staan.`,
+      button: 'Wis deze zelfreflectie',
+    },
+    confirmPerson: {
+      title: (name: string) => (name ? `Alles van ${name} wissen?` : 'Al je gegevens wissen?'),
+      text: 'Alle antwoorden, keuzes en doelen van deze persoon verdwijnen van dit apparaat.',
+      button: 'Wis alles van deze persoon',
+    },
+    confirmEverything: {
+      title: 'Alles op dit apparaat wissen?',
+      text: 'Alle personen, antwoorden en doelen verdwijnen van dit apparaat. Dat kan niemand terughalen.',
+      button: 'Wis alles',
+    },
+    done: 'Gewist. Het staat niet meer op dit apparaat.',
+    failed: 'Het wissen is niet gelukt. Er is niets gewist. Sluit andere vensters van Pijlerpad en probeer het opnieuw.',
+  },
+} as const;

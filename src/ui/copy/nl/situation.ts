@@ -1,0 +1,50 @@
+import type { AgeBand, CareForm, CareKind, LearningStyle, Phase } from '../../../domain/situation';
+
+export const situation = {
+  title: 'Jouw situatie',
+  lead: 'Vertel wat bij je past. Dan krijg je vragen en suggesties die kloppen. Alles mag leeg blijven en je kunt het altijd veranderen.',
+  phase: { legend: 'Waar ben je nu?' },
+  phases: {
+    prospective: 'Ik overweeg pleegouder te worden',
+    starter: 'Ik ben korter dan twee jaar pleegouder',
+    experienced: 'Ik ben langer pleegouder',
+  } satisfies Record<Phase, string>,
+  phaseChanges: 'Verander je dit halverwege, dan passen de vragen zich aan. Wat je al invulde, blijft bewaard.',
+  kind: { legend: 'Hoe kwam je pleegkind bij jou?' },
+  kinds: {
+    kinship: 'Ik kende het kind al (netwerkpleegouder)',
+    recruited: 'Via een pleegzorgorganisatie (bestandspleegouder)',
+  } satisfies Record<CareKind, string>,
+  careForms: { legend: 'Welke vorm van pleegzorg?', hint: 'Je mag er meer kiezen.' },
+  careFormNames: {
+    'part-time': 'Deeltijd of weekend',
+    crisis: 'Crisis',
+    'short-term': 'Kort',
+    'long-term': 'Lang',
+    guardianship: 'Pleegoudervoogdij',
+  } satisfies Record<CareForm, string>,
+  ages: { legend: 'Hoe oud zijn je pleegkinderen?', hint: 'Overweeg je het nog? Kies de leeftijd waar je aan denkt.' },
+  ageNames: {
+    '0-3': '0 tot en met 3 jaar',
+    '4-11': '4 tot en met 11 jaar',
+    '12-15': '12 tot en met 15 jaar',
+    '16-17': '16 en 17 jaar',
+    '18-23': '18 jaar en ouder',
+  } satisfies Record<AgeBand, string>,
+  ownChildren: { legend: 'Wonen er eigen kinderen bij jou thuis?', yes: 'Ja', no: 'Nee' },
+  caregivers: { legend: 'Met hoeveel pleegouders zijn jullie?', 1: 'Ik doe het alleen', 2: 'Met zijn tweeën' },
+  province: { label: 'In welke provincie woon je?', none: 'Zeg ik liever niet' },
+  learning: { legend: 'Hoe leer je graag?', hint: 'Je mag er meer kiezen.' },
+  learningStyles: {
+    read: 'Lezen',
+    watch: 'Kijken en luisteren',
+    online: 'Online, in mijn eigen tempo',
+    course: 'Een cursus of training',
+    together: 'Samen met anderen',
+    guidance: 'Met hulp van iemand die meedenkt',
+  } satisfies Record<LearningStyle, string>,
+  noAnswer: 'Toch geen antwoord',
+  clear: 'Alles leegmaken',
+  done: 'Naar de vragen',
+  doneBack: 'Klaar',
+} as const;

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { useApp, useLoaded } from '../app-context';
+import { Disclosure } from '../components/disclosure';
+import { PageHeading } from '../components/page-heading';
+import { about as copy } from '../copy/nl/about';
+import { longDate } from '../copy/nl/words';
+
+/** Who wrote the questions, on what they rest, how the app counts and what it is not for. */
+export function AboutPage({ version }: { version: string }) {
+  const { content } = useApp();
+  const load = useCallback(() => Promise.all([content.provenance(), content.catalogue()]), [content]);
+  const loaded = useLoaded(load);
+  if (!loaded) return null;
+  const [{ makers, basis, sources }, catalogue] = loaded;
+  const { questionSet } = content;
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{copy.status[questionSet.status]}</p>
+      </div>
+      <Section title={copy.makers.title}>
+        <p>{makers}</p>
+      </Section>
+      <Section title={copy.basis.title}>
+        <p>{basis}</p>
+      </Section>
+      <Section title={copy.method.title}>
+        <ul>
+          {copy.method.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={copy.voluntary.title}>
+        <p>{copy.voluntary.text}</p>
+      </Section>
+      <Section title={copy.catalogue.title}>
+        <p>{copy.catalogue.text(catalogue.activities.length, longDate(catalogue.gathered))}</p>
+      </Section>
+      <Section title={copy.privacy.title}>
+        <p>{copy.privacy.text}</p>
+      </Section>
+      <Section title={copy.sources.title}>
+        <Disclosure summary={copy.sources.lead(sources.length)}>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.id}>
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer noopener">
+                    {source.title}
+                  </a>
+                ) : (
+                  source.title
+                )}{' '}
+                <span class="soft">({copy.sourceKinds[source.kind]})</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+        <p class="soft small">
+          {copy.version(questionSet.version, version)} {copy.licence}
+        </p>
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

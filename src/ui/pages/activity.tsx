@@ -1,0 +1,106 @@
+import '../components/card.css';
+import './activity.css';
+import type { ComponentChildren } from 'preact';
+import type { LearningActivity } from '../../domain/catalogue';
+import { findTopic } from '../../domain/question-set';
+import { cautionsFor } from '../../domain/recommendation';
+import { hashOf } from '../address';
+import { useApp, useCurrent, useLoaded } from '../app-context';
+import { activityStep, Cautions } from '../components/activity-card';
+import { AddToPlan } from '../components/add-to-plan';
+import { ButtonLink } from '../components/button';
+import { Icon } from '../components/icon';
+import { PageHeading } from '../components/page-heading';
+import {
+  audienceText,
+  childAgeText,
+  activity as copy,
+  costText,
+  formNames,
+  regionText,
+} from '../copy/nl/catalogue';
+import { listing, longDate } from '../copy/nl/words';
+
+/** Everything known about one activity, and nothing that is not. */
+export function ActivityPage({ id }: { id?: string }) {
+  const app = useApp();
+  const current = useCurrent();
+  const catalogue = useLoaded(app.content.catalogue);
+  if (!catalogue || !current) return null;
+  const activity = catalogue.activities.find((candidate) => candidate.id === id);
+  if (!activity) {
+    return (
+      <div class="stack">
+        <PageHeading>{copy.missingTitle}</PageHeading>
+        <p class="lead">{copy.missing}</p>
+        <ButtonLink href={hashOf('suggestions')}>{copy.toSuggestions}</ButtonLink>
+      </div>
+    );
+  }
+  const { questionSet, situation, assessment } = current;
+  const focus = assessment?.focusTopicIds ?? [];
+  const goalTopicId = activity.topics.find((topicId) => focus.includes(topicId)) ?? activity.topics[0] ?? '';
+  const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
+  return (
+    <article class="stack-loose">
+      <div class="stack">
+        <p>
+          <a href={hashOf('suggestions')}>{copy.back}</a>
+        </p>
+        <PageHeading>{activity.title}</PageHeading>
+        <p class="lead">{activity.description}</p>
+        {activity.remark && <p>{activity.remark}</p>}
+        <Cautions cautions={cautionsFor(activity, situation)} />
+        <div class="card__actions">
+          <AddToPlan topicId={goalTopicId} step={activityStep(activity)} about={activity.title} />
+        </div>
+        <p class="soft small">{copy.goesTo(topicTitle(goalTopicId))}</p>
+      </div>
+      <Outbound activity={activity} />
+      <dl class="facts">
+        <Fact term={copy.facts.provider}>{activity.by ?? activity.provider}</Fact>
+        <Fact term={copy.facts.form}>{formNames[activity.form]}</Fact>
+        <Fact term={copy.facts.topics}>{listing(activity.topics.map(topicTitle))}</Fact>
+        <Fact term={copy.facts.audience}>{audienceText(activity)}</Fact>
+        <Fact term={copy.facts.childAge}>{childAgeText(activity)}</Fact>
+        <Fact term={copy.facts.duration}>{activity.duration?.text}</Fact>
+        <Fact term={copy.facts.cost}>{costText(activity) ?? copy.unknownCost}</Fact>
+        <Fact term={copy.facts.region}>{regionText(activity)}</Fact>
+        <Fact term={copy.facts.phone}>
+          {activity.phone && <a href={`tel:${activity.phone.replace(/[^\d+]/g, '')}`}>{activity.phone}</a>}
+        </Fact>
+        <Fact term={copy.facts.sureness}>{copy.sureness[activity.confidence]}</Fact>
+        <Fact term={copy.facts.verified}>{activity.verified && copy.verified(activity.verified)}</Fact>
+        <Fact term={copy.facts.seen}>{longDate(activity.seen)}</Fact>
+      </dl>
+      <p class="soft">{copy.notCheckedToday}</p>
+    </article>
+  );
+}
+
+/** A fact with its name; nothing when it is not known. */
+function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+  if (!children) return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** A way out to the internet, only on tap; the other site learns nothing about where someone comes from. */
+function Outbound({ activity }: { activity: LearningActivity }) {
+  if (!activity.url) return <p>{copy.link.none}</p>;
+  return (
+    <div class="stack">
+      <a class="button button--secondary" href={activity.url} target="_blank" rel="noreferrer noopener">
+        <span>{copy.link[activity.addressIs ?? 'open']}</span>
+        <Icon name="outside" size={20} />
+      </a>
+      <p class="soft small">
+        {copy.link.leaves} {new URL(activity.url).hostname}
+      </p>
+    </div>
+  );
+}

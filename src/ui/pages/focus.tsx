@@ -1,0 +1,106 @@
+import './focus.css';
+import { useMemo, useState } from 'preact/hooks';
+import { maximumFocusTopics } from '../../domain/assessment';
+import { buildProfile, type TopicResult } from '../../domain/profile';
+import { hashOf } from '../address';
+import { useApp, useCurrent } from '../app-context';
+import { ButtonLink } from '../components/button';
+import { Disclosure } from '../components/disclosure';
+import { PageHeading } from '../components/page-heading';
+import { PillarMark } from '../components/pillar-mark';
+import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts';
+import { focus as copy, profile as profileCopy } from '../copy/nl/profile';
+import { levelName } from '../copy/nl/words';
+
+const proposed = 6;
+
+/** The choice of at most three topics to go on with. What asks most attention stands first; the choice is the person's. */
+export function FocusPage() {
+  const app = useApp();
+  const current = useCurrent();
+  const [isRefused, setIsRefused] = useState(false);
+  const profile = useMemo(
+    () => current && buildProfile(current.questionSet, current.answers, current.situation),
+    [current],
+  );
+  if (!current || !profile) return null;
+  if (!hasAnswers(profile)) {
+    return (
+      <div class="stack">
+        <PageHeading>{copy.emptyTitle}</PageHeading>
+        <p class="lead">{copy.empty}</p>
+        <ButtonLink href={hashOf('question')} icon="forward">
+          {profileCopy.begin}
+        </ButtonLink>
+      </div>
+    );
+  }
+  const chosen = current.assessment?.focusTopicIds ?? [];
+  const first = profile.attention.slice(0, proposed);
+  const firstIds = new Set(first.map((result) => result.topic.id));
+  const toggle = (topicId: string, checkbox: HTMLInputElement) => {
+    const isTooMany = !chosen.includes(topicId) && chosen.length >= maximumFocusTopics;
+    setIsRefused(isTooMany);
+    if (isTooMany) checkbox.checked = false;
+    else void app.chooseFocus(topicId);
+  };
+  const cards = (results: readonly TopicResult[]) =>
+    results.map((result) => (
+      <label key={result.topic.id} class="focus-card">
+        <input
+          type="checkbox"
+          checked={chosen.includes(result.topic.id)}
+          onChange={(event) => toggle(result.topic.id, event.currentTarget)}
+        />
+        <span>
+          <span class="focus-card__title">{result.topic.shortTitle}</span>
+          <br />
+          <span class="soft small">{describe(result)}</span>
+        </span>
+      </label>
+    ));
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{copy.lead}</p>
+      </div>
+      {first.length > 0 && (
+        <fieldset class="stack">
+          <legend>
+            <h2>{copy.proposed}</h2>
+          </legend>
+          <div class="focus-list">{cards(first)}</div>
+        </fieldset>
+      )}
+      <Disclosure summary={copy.others} isOpen={first.length === 0 || chosen.some((id) => !firstIds.has(id))}>
+        {profile.pillars.map(({ pillar, topics }) => {
+          const rest = topics.filter((result) => !firstIds.has(result.topic.id));
+          return (
+            rest.length > 0 && (
+              <fieldset key={pillar.id} class="stack">
+                <legend>
+                  <PillarMark pillar={pillar} isLong />
+                </legend>
+                <div class="focus-list">{cards(rest)}</div>
+              </fieldset>
+            )
+          );
+        })}
+      </Disclosure>
+      <div class="sticky-bar stack">
+        <p role="status">{isRefused ? copy.full : copy.chosen(chosen.length)}</p>
+        {chosen.length > 0 && (
+          <ButtonLink href={hashOf('suggestions')} icon="forward">
+            {copy.toSuggestions}
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function describe(result: TopicResult): string {
+  const level = result.level ? levelName(result.level.mean) : noLevelText(result);
+  return [level, importanceText(result)].filter(Boolean).join(' · ');
+}

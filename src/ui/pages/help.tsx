@@ -1,0 +1,67 @@
+import '../components/card.css';
+import { hashOf } from '../address';
+import { useApp, useLoaded } from '../app-context';
+import { PageHeading } from '../components/page-heading';
+import { help as copy } from '../copy/nl/about';
+import { longDate } from '../copy/nl/words';
+
+/** Where to turn: the begeleider first, then the helplines of the catalogue. */
+export function HelpPage() {
+  const app = useApp();
+  const catalogue = useLoaded(app.content.catalogue);
+  if (!catalogue) return null;
+  const lines = catalogue.activities.filter((activity) => activity.form === 'helpline');
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{copy.lead}</p>
+      </div>
+      <section class="stack">
+        <h2>{copy.emergency.title}</h2>
+        <p>
+          <a href={`tel:${copy.emergency.number}`}>{copy.emergency.text}</a>
+        </p>
+      </section>
+      <section class="stack">
+        <h2>{copy.support.title}</h2>
+        <p>{copy.support.text}</p>
+        <p>{copy.support.own}</p>
+      </section>
+      <section class="stack">
+        <h2>{copy.lines.title}</h2>
+        <ul class="card-list">
+          {lines.map((line) => (
+            <li key={line.id} class="card stack">
+              <h3>
+                <a href={hashOf('activity', line.id)}>{line.title}</a>
+              </h3>
+              <p>{line.description}</p>
+              {line.phone && (
+                <p>
+                  <a class="button button--secondary" href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>
+                    {copy.lines.call(line.provider, line.phone)}
+                  </a>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p class="soft small">{copy.lines.checked(longDate(catalogue.gathered))}</p>
+      </section>
+      <section class="stack">
+        <h2>{copy.app.title}</h2>
+        <dl class="stack">
+          {copy.app.items.map(({ ask, answer }) => (
+            <div key={ask}>
+              <dt>
+                <strong>{ask}</strong>
+              </dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

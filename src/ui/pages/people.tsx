@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { longestNickname } from '../../app/person-actions';
+import { goTo, hashOf } from '../address';
+import { useApp, useCurrent } from '../app-context';
+import { Button, ButtonLink } from '../components/button';
+import { Choice } from '../components/choice';
+import { PageHeading } from '../components/page-heading';
+import { SavedIndicator } from '../components/saved-indicator';
+import { TextField } from '../components/text-field';
+import { useSaving } from '../components/use-saving';
+import { people as copy } from '../copy/nl/data';
+
+/** Who is answering on this device: choose, name, or add someone. */
+export function PeoplePage() {
+  const app = useApp();
+  const current = useCurrent();
+  const { state, follow } = useSaving();
+  const [newName, setNewName] = useState('');
+  if (!current) return null;
+  const { people, person } = current;
+  const add = async (event: Event) => {
+    event.preventDefault();
+    await app.addPerson(newName);
+    goTo('start');
+  };
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{copy.lead}</p>
+        <p class="soft">{copy.warning}</p>
+      </div>
+      {people.length > 1 && (
+        <fieldset class="form-block">
+          <legend>{copy.choose}</legend>
+          <div class="choices">
+            {people.map((other, index) => (
+              <Choice
+                key={other.id}
+                name="person"
+                label={other.nickname || copy.unnamed(index + 1)}
+                isChosen={other.id === person?.id}
+                onChoose={() => void follow(app.switchPerson(other.id))}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div class="stack">
+        <TextField
+          key={person?.id ?? 'nobody'}
+          label={copy.nickname}
+          hint={copy.nicknameHint}
+          value={person?.nickname ?? ''}
+          onSave={(nickname) => void follow(app.renamePerson(nickname))}
+          maxLength={longestNickname}
+        />
+        <SavedIndicator state={state} />
+        <ButtonLink href={hashOf('start')} icon="forward">
+          {copy.goOn}
+        </ButtonLink>
+      </div>
+      {people.length > 0 && (
+        <form class="stack" onSubmit={add}>
+          <h2>{copy.addTitle}</h2>
+          <div class="text-field">
+            <label for="new-person">{copy.addLabel}</label>
+            <input
+              id="new-person"
+              type="text"
+              autocomplete="off"
+              value={newName}
+              maxLength={longestNickname}
+              onInput={(event) => setNewName(event.currentTarget.value)}
+            />
+          </div>
+          <Button type="submit">{copy.add}</Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import type { Goal } from '../../domain/plan';
+import { plan as copy } from '../copy/nl/plan';
+import { longDate } from '../copy/nl/words';
+
+/** The plan on one sheet of A4, in black and white. What is still empty becomes a line to write on. */
+export function PlanPaper({
+  goals,
+  nickname,
+  topicTitle,
+  now,
+}: {
+  goals: readonly Goal[];
+  nickname: string;
+  topicTitle: (topicId: string) => string;
+  now: string;
+}) {
+  return (
+    <article class="paper plan-paper print-only">
+      <header class="paper__head">
+        <h1>
+          {copy.paper.title}
+          {nickname && ` · ${nickname}`}
+        </h1>
+        <p>{longDate(now)}</p>
+      </header>
+      {goals.map((goal, index) => (
+        <section key={goal.id} class="plan-paper__goal">
+          <h2>{copy.goalHeading(index + 1, topicTitle(goal.topicId))}</h2>
+          <dl>
+            <Line term={copy.paper.change}>{goal.change}</Line>
+            <Line term={copy.paper.steps}>
+              {goal.steps.length > 0 && (
+                <ul>
+                  {goal.steps.map((step) => (
+                    <li key={step.id}>
+                      <Box isDone={step.doneAt !== undefined} />
+                      {step.text}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Line>
+            <Line term={copy.paper.ifThen}>
+              {(goal.ifThen.when || goal.ifThen.then) &&
+                copy.paper.ifThenSentence(goal.ifThen.when || '…', goal.ifThen.then || '…')}
+            </Line>
+            <Line term={copy.paper.byDate}>{goal.byDate && longDate(goal.byDate)}</Line>
+            <Line term={copy.paper.firstSign}>{goal.firstSign}</Line>
+            <Line term={copy.paper.supporter}>{goal.supporter}</Line>
+          </dl>
+        </section>
+      ))}
+      <p class="paper__foot">{copy.paper.foot}</p>
+    </article>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      {children ? <dd>{children}</dd> : <dd class="plan-paper__blank" />}
+    </>
+  );
+}
+
+/** A box to tick, ticked when the step was done. */
+function Box({ isDone }: { isDone: boolean }) {
+  return (
+    <svg width="3.2mm" height="3.2mm" viewBox="0 0 12 12" aria-hidden="true">
+      <rect x="1" y="1" width="10" height="10" fill="none" stroke="#000" />
+      {isDone && <path d="M3 6.2 5.2 8.6 9.4 3.4" fill="none" stroke="#000" stroke-width="1.4" />}
+    </svg>
+  );
+}

@@ -1,0 +1,99 @@
+import type { AssessmentView } from '../../app/app';
+import type { Profile } from '../../domain/profile';
+import { pillarPoints } from '../charts/pillar-points';
+import { PillarTable, sentenceFor } from '../charts/pillar-figure';
+import { RadarTwin } from '../charts/radar-twin';
+import { chosenStepText, importanceText, noLevelText } from '../components/profile-parts';
+import { TopicTrack } from '../components/topic-track';
+import { profile as copy } from '../copy/nl/profile';
+import { longDate } from '../copy/nl/words';
+
+const strengthsPrinted = 8;
+const attentionPrinted = 6;
+
+/** The profile on paper: black and white, at most three sheets of A4, the picture as vectors with real text. */
+export function ProfilePaper({
+  profile,
+  view,
+  nickname,
+}: {
+  profile: Profile;
+  view: AssessmentView;
+  nickname: string;
+}) {
+  const { assessment, answers } = view;
+  const date = longDate(assessment.updatedAt);
+  const sentence = sentenceFor(profile);
+  return (
+    <article class="paper print-only">
+      <header class="paper__head">
+        <h1>
+          {copy.printTitle}
+          {nickname && ` · ${nickname}`}
+        </h1>
+        <p>{date}</p>
+      </header>
+      <p>
+        {copy.basis(date, profile.measured, profile.topics.length)} {copy.mirror}
+      </p>
+      {profile.measured > 0 && (
+        <>
+          <h2>{copy.strengths.title}</h2>
+          {profile.strengths.length === 0 && <p>{copy.strengths.none}</p>}
+          <ul>
+            {profile.strengths.slice(0, strengthsPrinted).map((result) => (
+              <li key={result.topic.id}>
+                <strong>{result.topic.shortTitle}.</strong>{' '}
+                {chosenStepText(result, answers, assessment.situation)}
+              </li>
+            ))}
+          </ul>
+          <h2>{copy.attention.title}</h2>
+          {profile.attention.length === 0 && <p>{copy.attention.none}</p>}
+          <ol>
+            {profile.attention.slice(0, attentionPrinted).map((result) => (
+              <li key={result.topic.id}>
+                <strong>{result.topic.shortTitle}.</strong>{' '}
+                {copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}
+              </li>
+            ))}
+          </ol>
+          <div class="paper__pillar">
+            <h2>{copy.overview.title}</h2>
+            <p>{sentence}</p>
+            <RadarTwin points={pillarPoints(profile)} title={sentence} />
+            <PillarTable profile={profile} />
+          </div>
+        </>
+      )}
+      <h2>{copy.topics.title}</h2>
+      {profile.pillars.map(({ pillar, topics }) => (
+        <table key={pillar.id} class="paper__pillar">
+          <thead>
+            <tr>
+              <th scope="col">{pillar.title}</th>
+              <th scope="col">{copy.topics.where}</th>
+              <th scope="col">{copy.topics.importance}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {topics.map((result) => (
+              <tr key={result.topic.id}>
+                <th scope="row">{result.topic.shortTitle}</th>
+                <td>
+                  {result.level ? (
+                    <TopicTrack mean={result.level.mean} label={copy.topics.track(result.level.mean)} />
+                  ) : (
+                    noLevelText(result)
+                  )}
+                </td>
+                <td>{importanceText(result)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p class="paper__foot">{copy.printFoot}</p>
+    </article>
+  );
+}

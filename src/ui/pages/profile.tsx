@@ -1,0 +1,193 @@
+import './profile.css';
+import './review.css';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { AssessmentView } from '../../app/app';
+import { buildProfile, type Profile, type TopicResult } from '../../domain/profile';
+import { hashOf } from '../address';
+import { useApp, useCurrent, useLive } from '../app-context';
+import { PillarFigure } from '../charts/pillar-figure';
+import { Button, ButtonLink, ButtonRow } from '../components/button';
+import { Disclosure } from '../components/disclosure';
+import { PageHeading } from '../components/page-heading';
+import { PillarMark } from '../components/pillar-mark';
+import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts';
+import { TopicTrack } from '../components/topic-track';
+import { profile as copy } from '../copy/nl/profile';
+import { longDate } from '../copy/nl/words';
+import { ProfilePaper } from './profile-paper';
+
+const strengthsShown = 5;
+const attentionShown = 5;
+
+/** The profile of the person's latest assessment, or of an earlier one when an id is given. */
+export function ProfilePage({ id }: { id?: string }) {
+  const current = useCurrent();
+  if (!current) return null;
+  if (id !== undefined && id !== current.assessment?.id) return <EarlierProfile id={id} />;
+  const { assessment, answers, questionSet, person } = current;
+  if (!assessment) return <EmptyProfile />;
+  return <ShownProfile view={{ assessment, answers, questionSet }} nickname={person?.nickname ?? ''} isLatest />;
+}
+
+function EarlierProfile({ id }: { id: string }) {
+  const app = useApp();
+  const current = useCurrent();
+  const observe = useCallback((next: (view: AssessmentView | null) => void) => app.observeAssessment(id, next), [app, id]);
+  const view = useLive(observe);
+  if (view === undefined) return null;
+  if (view === null) {
+    return (
+      <div class="stack">
+        <PageHeading>{copy.gone}</PageHeading>
+        <ButtonLink href={hashOf('profile')}>{copy.toCurrent}</ButtonLink>
+      </div>
+    );
+  }
+  const owner = current?.people.find((person) => person.id === view.assessment.personId);
+  return <ShownProfile view={view} nickname={owner?.nickname ?? ''} isLatest={false} />;
+}
+
+function EmptyProfile() {
+  return (
+    <div class="stack">
+      <PageHeading>{copy.emptyTitle}</PageHeading>
+      <p class="lead">{copy.empty}</p>
+      <ButtonLink href={hashOf('question')} icon="forward">
+        {copy.begin}
+      </ButtonLink>
+    </div>
+  );
+}
+
+interface Shown {
+  view: AssessmentView;
+  nickname: string;
+  isLatest: boolean;
+}
+
+function ShownProfile({ view, nickname, isLatest }: Shown) {
+  const { assessment, answers, questionSet } = view;
+  const profile = useMemo(
+    () => buildProfile(questionSet, answers, assessment.situation),
+    [questionSet, answers, assessment.situation],
+  );
+  if (!hasAnswers(profile)) return <EmptyProfile />;
+  const date = longDate(assessment.updatedAt);
+  return (
+    <>
+      <div class="stack-loose no-print">
+        <div class="stack">
+          <PageHeading>{isLatest ? copy.title : copy.earlierTitle(date)}</PageHeading>
+          <p>{copy.basis(date, profile.measured, profile.topics.length)}</p>
+          <p class="soft">{copy.mirror}</p>
+        </div>
+        {profile.measured === 0 ? <p>{copy.nothingMeasured}</p> : <Measured {...{ profile, view, isLatest }} />}
+        <TopicTracks profile={profile} isLatest={isLatest} />
+        <ButtonRow>
+          {isLatest && profile.measured > 0 && (
+            <ButtonLink href={hashOf('focus')} icon="forward">
+              {copy.attention.choose}
+            </ButtonLink>
+          )}
+          <Button icon="print" onClick={() => print()}>
+            {copy.print}
+          </Button>
+        </ButtonRow>
+      </div>
+      <ProfilePaper {...{ profile, view, nickname }} />
+    </>
+  );
+}
+
+function Measured({ profile, view, isLatest }: { profile: Profile; view: AssessmentView; isLatest: boolean }) {
+  const { strengths, attention } = profile;
+  return (
+    <>
+      <section class="stack">
+        <h2>{copy.strengths.title}</h2>
+        <p>{strengths.length > 0 ? copy.strengths.lead(strengths.length) : copy.strengths.none}</p>
+        <Strengths results={strengths.slice(0, strengthsShown)} view={view} />
+        {strengths.length > strengthsShown && (
+          <Disclosure summary={copy.strengths.more(strengths.length - strengthsShown)}>
+            <Strengths results={strengths.slice(strengthsShown)} view={view} />
+          </Disclosure>
+        )}
+      </section>
+      <section class="stack">
+        <h2>{copy.overview.title}</h2>
+        <PillarFigure profile={profile} />
+      </section>
+      <section class="stack">
+        <h2>{copy.attention.title}</h2>
+        <p>{attention.length > 0 ? copy.attention.lead : copy.attention.none}</p>
+        <ol class="quote-list">
+          {attention.slice(0, attentionShown).map((result) => (
+            <li key={result.topic.id}>
+              <h3>{result.topic.shortTitle}</h3>
+              <p>{copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}</p>
+            </li>
+          ))}
+        </ol>
+        {isLatest && (
+          <ButtonRow>
+            <ButtonLink href={hashOf('focus')} icon="forward">
+              {copy.attention.choose}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Strengths({ results, view }: { results: readonly TopicResult[]; view: AssessmentView }) {
+  return (
+    <ul class="quote-list">
+      {results.map((result) => {
+        const words = chosenStepText(result, view.answers, view.assessment.situation);
+        return (
+          <li key={result.topic.id}>
+            <h3>{result.topic.shortTitle}</h3>
+            {words && <p>{copy.strengths.youChose(words)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolean }) {
+  return (
+    <section class="stack">
+      <h2>{copy.topics.title}</h2>
+      <p class="soft">{copy.topics.lead}</p>
+      {profile.pillars.map(({ pillar, topics }) => (
+        <div key={pillar.id}>
+          <h3>
+            <PillarMark pillar={pillar} isLong />
+          </h3>
+          <ul class="plain-list">
+            {topics.map((result) => (
+              <li key={result.topic.id} class="topic-row">
+                <span>
+                  {isLatest ? <a href={hashOf('question', result.topic.anchor.id)}>{result.topic.shortTitle}</a> : result.topic.shortTitle}
+                  {importanceText(result) && <span class="soft small"> ({importanceText(result)})</span>}
+                </span>
+                <span>
+                  {result.level ? (
+                    <>
+                      <TopicTrack mean={result.level.mean} label={copy.topics.track(result.level.mean)} />
+                      <span class="soft small">{spreadText(result.level)}</span>
+                    </>
+                  ) : (
+                    <span class="soft">{noLevelText(result)}</span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

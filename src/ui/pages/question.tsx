@@ -1,0 +1,225 @@
+import './question.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Current } from '../../app/queries';
+import { type AnswerValue, importanceValue } from '../../domain/assessment';
+import { type AskedQuestion, exploreRoute, positionInRoute, type Step, type Topic } from '../../domain/question-set';
+import { goTo, hashOf } from '../address';
+import { useApp, useCurrent, useLoaded } from '../app-context';
+import { Button, ButtonLink } from '../components/button';
+import { Choice } from '../components/choice';
+import { Disclosure } from '../components/disclosure';
+import { PageHeading } from '../components/page-heading';
+import { PillarMark } from '../components/pillar-mark';
+import { SavedIndicator } from '../components/saved-indicator';
+import { StepCards } from '../components/step-cards';
+import { TextField } from '../components/text-field';
+import { useSaving } from '../components/use-saving';
+import { question as copy } from '../copy/nl/question';
+
+/** Time to see one's own choice before the next question comes, in milliseconds. */
+const restBeforeAdvance = 350;
+
+/** One question of the route. Without an id: where the person was. Shown at once, before the stored rows are there. */
+export function QuestionPage({ id }: { id?: string }) {
+  const app = useApp();
+  const current = useCurrent();
+  const route = exploreRoute(current?.questionSet ?? app.content.questionSet, current?.situation ?? {});
+  const wanted = id ?? current?.assessment?.lastQuestionId;
+  const position = wanted === undefined ? 0 : positionInRoute(route, wanted);
+  const asked = route[position];
+  if (!asked) return <UnknownQuestion first={route[0]?.question.id} />;
+  return <Question key={asked.question.id} {...{ asked, current, route, position }} />;
+}
+
+function UnknownQuestion({ first }: { first: string | undefined }) {
+  return (
+    <div class="stack">
+      <PageHeading>{copy.unknownTitle}</PageHeading>
+      <p>{copy.unknownText}</p>
+      <ButtonLink href={hashOf('question', first)}>{copy.toFirst}</ButtonLink>
+    </div>
+  );
+}
+
+function Question({
+  asked,
+  current,
+  route,
+  position,
+}: {
+  asked: AskedQuestion;
+  current: Current | undefined;
+  route: readonly AskedQuestion[];
+  position: number;
+}) {
+  const app = useApp();
+  const { question, importance, topic, pillar } = asked;
+  const { scale } = current?.questionSet ?? app.content.questionSet;
+  const stored = current?.answers.get(question.id);
+  const storedImportance = importanceValue(current?.answers.get(importance.id));
+  // What was tapped shows at once; the stored row follows.
+  const [tapped, setTapped] = useState<AnswerValue>();
+  const [tappedImportance, setTappedImportance] = useState<Step>();
+  const value = tapped ?? stored?.value;
+  const importanceNow = tappedImportance ?? storedImportance;
+  const { state, follow } = useSaving();
+  const next = route[position + 1]?.question.id;
+  const previous = route[position - 1]?.question.id;
+  const isComplete = value !== undefined && (value === 'not-applicable' || importanceNow !== undefined);
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
+  const [advanceAfter, setAdvanceAfter] = useState(false);
+
+  const goOn = () => (next === undefined ? goTo('review') : goTo('question', next));
+  const choose = (choice: AnswerValue) => {
+    setTapped(choice);
+    void follow(app.answerQuestion(question.id, choice));
+  };
+  const chooseImportance = (choice: Step) => {
+    setTappedImportance(choice);
+    void follow(app.answerQuestion(importance.id, choice));
+  };
+
+  const isLoaded = current !== undefined;
+  useEffect(() => {
+    if (isLoaded) void app.visitQuestion(question.id);
+  }, [app, question.id, isLoaded]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
+      const step = ['1', '2', '3', '4'].indexOf(event.key);
+      if (step >= 0) choose(step as Step);
+      else if (event.key === 'Enter' && event.target === document.body) goOn();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  // Only a tap asks to go on: arrow keys pass over answers on the way to one.
+  useEffect(() => {
+    if (!advanceAfter || !isComplete || !current?.advancesByItself) return;
+    const timer = setTimeout(goOn, restBeforeAdvance);
+    return () => clearTimeout(timer);
+  });
+
+  const progress = copy.progress(position + 1, route.length, pillar.shortTitle);
+  return (
+    <form
+      class="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+      onPointerDown={(event) => setAdvanceAfter((event.target as Element).matches('input[type=radio]'))}
+      onKeyDown={() => setAdvanceAfter(false)}
+    >
+      <div class="question__top">
+        <p class="question__progress">{progress}</p>
+        <a class="button button--quiet" href={hashOf('start')}>
+          {copy.stop}
+        </a>
+      </div>
+      <div class="question__bar" aria-hidden="true">
+        <div class="question__bar-filled" style={{ width: `${((position + 1) / route.length) * 100}%` }} />
+      </div>
+
+      <fieldset>
+        <legend class="question__legend">
+          <p class="soft">
+            <PillarMark pillar={{ ...pillar, shortTitle: topic.shortTitle }} />
+          </p>
+          <PageHeading title={`${progress}: ${question.text}`}>{question.text}</PageHeading>
+        </legend>
+        <StepCards
+          name={question.id}
+          labels={question.steps}
+          notApplicable={scale.notApplicable}
+          unknown={scale.unknown}
+          value={value}
+          onChoose={choose}
+        />
+      </fieldset>
+
+      {value !== 'not-applicable' && (
+        <fieldset class="question__importance" aria-describedby="importance-hint">
+          <legend>{importance.text}</legend>
+          <p id="importance-hint" class="soft">
+            {importance.hint}
+          </p>
+          <div class="choices question__importance-choices">
+            {scale.importance.map((label, index) => (
+              <Choice
+                key={label}
+                name={importance.id}
+                label={label}
+                isChosen={importanceNow === index}
+                onChoose={() => chooseImportance(index as Step)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+
+      <div class="question__extra stack">
+        <Note
+          note={stored?.note ?? ''}
+          onSave={(note) => {
+            void follow(app.writeNote(question.id, note));
+          }}
+        />
+        <Disclosure summary={copy.whatIsThisAbout} onOpen={() => setIsAboutOpen(true)}>
+          {isAboutOpen && <About topic={topic} />}
+        </Disclosure>
+        <label class="question__advance small soft">
+          <input
+            type="checkbox"
+            checked={current?.advancesByItself ?? false}
+            onChange={(event) => app.chooseToAdvance(event.currentTarget.checked)}
+          />
+          {copy.advance}
+        </label>
+      </div>
+
+      <div class="question__nav">
+        <SavedIndicator state={state === 'nothing' && value !== undefined ? 'saved' : state} />
+        <div class="question__nav-row">
+          {previous !== undefined && (
+            <ButtonLink look="secondary" icon="back" iconAt="start" href={hashOf('question', previous)}>
+              {copy.back}
+            </ButtonLink>
+          )}
+          <Button type="submit" look={value === undefined ? 'secondary' : 'primary'} icon="forward" iconAt="end">
+            {next === undefined ? copy.toReview : value === undefined ? copy.skip : copy.next}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** What the topic is about, fetched when someone asks. */
+function About({ topic }: { topic: Topic }) {
+  const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
+  return (
+    <p>
+      <strong>{topic.title}.</strong> {guide?.summary}
+    </p>
+  );
+}
+
+/** A note opens on request and stays open when something was written. */
+function Note({ note, onSave }: { note: string; onSave: (note: string) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen && note === '') {
+    return (
+      <Button look="quiet" icon="pencil" onClick={() => setIsOpen(true)}>
+        {copy.openNote}
+      </Button>
+    );
+  }
+  return <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={2000} />;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox]), select');
+}

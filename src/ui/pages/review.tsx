@@ -1,0 +1,100 @@
+import './review.css';
+import { type AnswersByQuestion, type AnswerValue, importanceValue, progressOf } from '../../domain/assessment';
+import { type AskedQuestion, exploreRoute, positionInRoute, type Scale } from '../../domain/question-set';
+import { goTo, hashOf } from '../address';
+import { useApp, useCurrent } from '../app-context';
+import { Button, ButtonLink, ButtonRow } from '../components/button';
+import { PageHeading } from '../components/page-heading';
+import { PillarMark } from '../components/pillar-mark';
+import { review as copy } from '../copy/nl/profile';
+
+/** Everything that was filled in, to look over and change before going on to the profile. */
+export function ReviewPage() {
+  const app = useApp();
+  const current = useCurrent();
+  if (!current) return null;
+  const { questionSet, situation, answers, assessment } = current;
+  const route = exploreRoute(questionSet, situation);
+  const { answered, total, firstOpen } = progressOf(route, answers);
+  const finish = async () => {
+    await app.finishAssessment();
+    goTo('profile');
+  };
+  const open = route[firstOpen ?? Math.max(0, positionInRoute(route, assessment?.lastQuestionId))];
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{answered === 0 ? copy.empty : copy.lead(answered, total)}</p>
+        <ButtonRow>
+          {answered > 0 && (
+            <Button look="primary" icon="forward" iconAt="end" onClick={finish}>
+              {copy.toProfile}
+            </Button>
+          )}
+          {answered < total && open && (
+            <ButtonLink look={answered > 0 ? 'secondary' : 'primary'} href={hashOf('question', open.question.id)}>
+              {copy.goOn}
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      </div>
+      {questionSet.pillars.map((pillar) => (
+        <section key={pillar.id} class="stack">
+          <h2>
+            <PillarMark pillar={pillar} isLong />
+          </h2>
+          <ul class="review__list">
+            {route
+              .filter((asked) => asked.pillar.id === pillar.id)
+              .map((asked) => (
+                <ReviewItem key={asked.topic.id} {...{ asked, answers }} scale={questionSet.scale} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ReviewItem({
+  asked,
+  answers,
+  scale,
+}: {
+  asked: AskedQuestion;
+  answers: AnswersByQuestion;
+  scale: Scale;
+}) {
+  const answer = answers.get(asked.question.id);
+  const importance = importanceValue(answers.get(asked.importance.id));
+  return (
+    <li class="review__item">
+      <div>
+        <h3>{asked.topic.shortTitle}</h3>
+        <p class={answer?.value === undefined ? 'soft' : undefined}>{answerText(asked, answer?.value, scale)}</p>
+        {importance !== undefined && answer?.value !== 'not-applicable' && (
+          <p class="soft small">
+            {asked.importance.text} {scale.importance[importance]}
+          </p>
+        )}
+        {answer?.note && (
+          <p class="soft small">
+            {copy.yourNote} {answer.note}
+          </p>
+        )}
+      </div>
+      <a class="button button--quiet" href={hashOf('question', asked.question.id)}>
+        {answer?.value === undefined ? copy.fillIn : copy.change}
+        <span class="visually-hidden"> {asked.topic.shortTitle}</span>
+      </a>
+    </li>
+  );
+}
+
+function answerText(asked: AskedQuestion, value: AnswerValue | undefined, scale: Scale): string {
+  if (value === undefined) return copy.notAnswered;
+  if (value === 'unknown') return scale.unknown;
+  if (value === 'not-applicable') return scale.notApplicable;
+  return asked.question.steps[value];
+}

@@ -1,0 +1,165 @@
+import '../components/card.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { Current } from '../../app/app';
+import { buildProfile } from '../../domain/profile';
+import { findTopic, type Topic, type TopicGuide } from '../../domain/question-set';
+import { recommendActivities } from '../../domain/recommendation';
+import { meetsCondition } from '../../domain/situation';
+import { hashOf } from '../address';
+import { useApp, useCurrent, useLoaded } from '../app-context';
+import { ActivityCard } from '../components/activity-card';
+import { AddToPlan } from '../components/add-to-plan';
+import { Button, ButtonLink, ButtonRow } from '../components/button';
+import { Notice } from '../components/notice';
+import { PageHeading } from '../components/page-heading';
+import { suggestions as copy } from '../copy/nl/catalogue';
+import { listing } from '../copy/nl/words';
+
+/** Suggestions seen at first; the others are one tap away. */
+const shownAtFirst = 3;
+
+/** What someone can do with the topics they chose: small steps, activities with their reasons, and questions to talk about. */
+export function SuggestionsPage() {
+  const app = useApp();
+  const current = useCurrent();
+  const guides = useLoaded(app.content.guides);
+  if (!current || !guides) return null;
+  const topics = focusTopics(current);
+  if (topics.length === 0) {
+    return (
+      <div class="stack">
+        <PageHeading>{copy.noFocusTitle}</PageHeading>
+        <p class="lead">{copy.noFocus}</p>
+        <ButtonLink href={hashOf('focus')} icon="forward">
+          {copy.toFocus}
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <div class="stack-loose">
+      <div class="stack">
+        <PageHeading>{copy.title}</PageHeading>
+        <p class="lead">{copy.lead(listing(topics.map((topic) => topic.shortTitle)))}</p>
+        <p>
+          <a href={hashOf('focus')}>{copy.changeFocus}</a>
+        </p>
+      </div>
+      <SmallSteps {...{ topics, guides, current }} />
+      <Activities current={current} topics={topics} />
+      <Conversation topics={topics} guides={guides} />
+      <ButtonRow>
+        <ButtonLink href={hashOf('plan')} icon="forward">
+          {copy.toPlan}
+        </ButtonLink>
+      </ButtonRow>
+    </div>
+  );
+}
+
+function focusTopics({ assessment, questionSet }: Current): Topic[] {
+  return (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id) ?? []);
+}
+
+function SmallSteps({
+  topics,
+  guides,
+  current,
+}: {
+  topics: readonly Topic[];
+  guides: readonly TopicGuide[];
+  current: Current;
+}) {
+  return (
+    <section class="stack">
+      <h2>{copy.small.title}</h2>
+      <p class="soft">{copy.small.lead}</p>
+      {topics.map((topic) => (
+        <div key={topic.id} class="stack">
+          <h3>{topic.shortTitle}</h3>
+          <ul class="card-list">
+            {guides
+              .find((guide) => guide.topicId === topic.id)
+              ?.smallSteps.filter((step) => meetsCondition(step.for, current.situation))
+              .map((step) => {
+                const text = copy.small.sentence(step.when, step.then);
+                return (
+                  <li key={step.id} class="card stack">
+                    <p>{text}</p>
+                    <div class="card__actions">
+                      <AddToPlan topicId={topic.id} step={{ kind: 'small-step', text }} about={text} />
+                    </div>
+                  </li>
+                );
+              })}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Activities({ current, topics }: { current: Current; topics: readonly Topic[] }) {
+  const app = useApp();
+  const catalogue = useLoaded(app.content.catalogue);
+  const [isAllShown, setIsAllShown] = useState(false);
+  const { questionSet, answers, situation } = current;
+  const advice = useMemo(() => {
+    if (!catalogue) return undefined;
+    const { topics: results } = buildProfile(questionSet, answers, situation);
+    const focus = topics.flatMap((topic) => results.find((result) => result.topic.id === topic.id) ?? []);
+    return recommendActivities(focus, situation, catalogue.activities);
+  }, [catalogue, questionSet, answers, situation, topics]);
+  if (!advice) return null;
+
+  const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
+  const { recommendations, gaps } = advice;
+  const shown = isAllShown ? recommendations : recommendations.slice(0, shownAtFirst);
+  return (
+    <section class="stack">
+      <h2>{copy.activities.title}</h2>
+      {gaps.map(({ topicId, active }) => (
+        <Notice key={topicId}>
+          <p>{copy.gap(topicTitle(topicId), active)}</p>
+        </Notice>
+      ))}
+      {recommendations.length === 0 && <p>{copy.activities.none}</p>}
+      <ul class="card-list">
+        {shown.map((recommendation) => (
+          <li key={recommendation.activity.id}>
+            <ActivityCard
+              recommendation={recommendation}
+              goalTopicId={mainTopic(recommendation.activity.topics, topics)}
+              topicTitle={topicTitle}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < recommendations.length && (
+        <Button onClick={() => setIsAllShown(true)}>
+          {copy.activities.more(recommendations.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The focus topic an activity is most about. */
+function mainTopic(activityTopics: readonly string[], focus: readonly Topic[]): string {
+  return activityTopics.find((id) => focus.some((topic) => topic.id === id)) ?? activityTopics[0] ?? '';
+}
+
+function Conversation({ topics, guides }: { topics: readonly Topic[]; guides: readonly TopicGuide[] }) {
+  return (
+    <section class="stack">
+      <h2>{copy.conversation.title}</h2>
+      <ul>
+        {topics.flatMap((topic) =>
+          (guides.find((guide) => guide.topicId === topic.id)?.conversation ?? []).map((item) => (
+            <li key={item.id}>{item.question}</li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './shell.css';
+import './styles/print.css';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { App, StorageTrouble } from '../app/app';
+import type { Current } from '../app/queries';
+import { hashOf, type PageName, useAddress } from './address';
+import { AppContext, CurrentContext, useLive } from './app-context';
+import { StorageBanner, UpdateBanner } from './components/banners';
+import { shell as copy } from './copy/nl/shell';
+import { LazyPage } from './pages/lazy-page';
+import { QuestionPage } from './pages/question';
+import { StartPage } from './pages/start';
+import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue';
+
+/** News about a waiting version of the app; accepting it takes effect in every tab. */
+export interface Updates {
+  observe(next: (isWaiting: boolean) => void): () => void;
+  accept(): void;
+}
+
+export interface ShellProps {
+  app: App;
+  updates: Updates;
+  makeRescueFile: MakeRescueFile;
+  version: string;
+}
+
+/** Everything around a page: header, messages that hold everywhere, footer. */
+export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
+  const address = useAddress();
+  const current = useLive(app.observeCurrent);
+  const trouble = useLive(app.observeStorage)?.trouble;
+  const isUpdateWaiting = useLive(updates.observe) ?? false;
+  const hasBug = useBugs();
+  const main = useRef<HTMLElement>(null);
+  const isQuestion = address.page === 'question';
+  const skip = useCallback((event: Event) => {
+    event.preventDefault();
+    main.current?.focus();
+  }, []);
+
+  return (
+    <AppContext.Provider value={app}>
+      <CurrentContext.Provider value={current}>
+        <div class="site">
+          <a class="skip-link" href="#/" onClick={skip}>
+            {copy.skipToContent}
+          </a>
+          <Header page={address.page} current={current} />
+          <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
+          <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
+            {hasBug && <Rescue makeFile={makeRescueFile} />}
+            <RescueBoundary key={`${address.page} ${address.id}`} makeFile={makeRescueFile}>
+              {address.page === 'start' ? (
+                <StartPage />
+              ) : isQuestion ? (
+                <QuestionPage {...(address.id !== undefined && { id: address.id })} />
+              ) : (
+                <LazyPage address={address} version={version} />
+              )}
+            </RescueBoundary>
+          </main>
+          {!isQuestion && <Footer />}
+        </div>
+      </CurrentContext.Provider>
+    </AppContext.Provider>
+  );
+}
+
+/** Whether something broke outside of rendering, such as in the handling of a tap. */
+function useBugs(): boolean {
+  const [hasBug, setHasBug] = useState(false);
+  useEffect(() => {
+    const note = () => setHasBug(true);
+    const noteError = (event: ErrorEvent) => {
+      // Only what comes from a script of ours; browsers report harmless layout notes the same way.
+      if (event.error) note();
+    };
+    addEventListener('unhandledrejection', note);
+    addEventListener('error', noteError);
+    return () => {
+      removeEventListener('unhandledrejection', note);
+      removeEventListener('error', noteError);
+    };
+  }, []);
+  return hasBug;
+}
+
+function Banners({
+  trouble,
+  updates,
+  isUpdateWaiting,
+}: {
+  trouble: StorageTrouble | undefined;
+  updates: Updates;
+  isUpdateWaiting: boolean;
+}) {
+  return (
+    <>
+      {trouble && <StorageBanner trouble={trouble} />}
+      {isUpdateWaiting && <UpdateBanner onAccept={() => updates.accept()} />}
+    </>
+  );
+}
+
+const mainPages = ['profile', 'suggestions', 'plan', 'help'] as const;
+const morePages = ['situation', 'people', 'data', 'about'] as const;
+
+function Header({ page, current }: { page: PageName; current: Current | undefined }) {
+  const several = (current?.people.length ?? 0) > 1;
+  return (
+    <header class="site-header">
+      <div class="site-header__inner">
+        <a class="brand" href={hashOf('start')}>
+          <img src="icons/icon.svg" alt="" width="34" height="34" />
+          {copy.name}
+        </a>
+        {page !== 'question' && <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />}
+        {several && (
+          <p class="small soft">
+            {copy.fillingInAs(current?.person?.nickname || copy.namelessPerson)}{' '}
+            <a href={hashOf('people')}>{copy.change}</a>
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  return (
+    <footer class="site-footer">
+      <div class="site-footer__inner">
+        <p>{copy.footerPromise}</p>
+        <PageLinks label={copy.moreMenu} pages={morePages} />
+      </div>
+    </footer>
+  );
+}
+
+type NamedPage = (typeof mainPages)[number] | (typeof morePages)[number];
+
+function PageLinks({ label, pages, page }: { label: string; pages: readonly NamedPage[]; page?: PageName }) {
+  return (
+    <nav aria-label={label}>
+      <ul class="site-nav">
+        {pages.map((name) => (
+          <li key={name}>
+            <a href={hashOf(name)} aria-current={name === page ? 'page' : undefined}>
+              {copy.nav[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

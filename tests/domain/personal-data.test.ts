@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/domain/assessment';
+import {
+  comparePersonalData,
+  emptyPersonalData,
+  itemsToWrite,
+  type PersonalData,
+  type PersonalDataKind,
+} from '../../src/domain/personal-data';
+import { answersFor, assessment, examplePersonalData, goal, person } from '../examples/person-examples';
+import { exampleQuestionSet } from '../examples/question-set-examples';
+
+const kinds = ['people', 'assessments', 'answers', 'goals', 'questionSets'] as const satisfies PersonalDataKind[];
+const nothing = { added: 0, same: 0, different: 0 };
+
+/** What stands on the device after writing: an item with the same identity is replaced. */
+function afterWriting(here: PersonalData, written: PersonalData): PersonalData {
+  const identity = (item: object) => {
+    const { id, version, assessmentId, questionId } = item as Record<string, string | undefined>;
+    return [id, version, assessmentId, questionId].join('|');
+  };
+  const merged = kinds.map((kind) => {
+    const items = new Map([...here[kind], ...written[kind]].map((item) => [identity(item), item]));
+    return [kind, [...items.values()]];
+  });
+  return Object.fromEntries(merged) as PersonalData;
+}
+
+const fewIds = fc.constantFrom('1', '2', '3');
+const fewWords = fc.constantFrom('one', 'other');
+const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
+  people: fc
+    .uniqueArray(fc.record({ id: fewIds, nickname: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(person)),
+  assessments: fc
+    .uniqueArray(fc.record({ id: fewIds, updatedAt: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(assessment)),
+  answers: fc
+    .uniqueArray(fc.tuple(fewIds, fewWords, fc.constantFrom<(0 | 'unknown')[]>(0, 'unknown')), {
+      selector: ([assessmentId, questionId]) => `${assessmentId} ${questionId}`,
+    })
+    .map((list) =>
+      list.flatMap(([assessmentId, questionId, value]) => answersFor({ [questionId]: value }, assessmentId)),
+    ),
+  goals: fc
+    .uniqueArray(fc.record({ id: fewIds, change: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(goal)),
+  questionSets: fc
+    .uniqueArray(fc.record({ version: fewIds, title: fewWords }), { selector: ({ version }) => version })
+    .map((list) => list.map(exampleQuestionSet)),
+});
+const anyPreference = fc.constantFrom<('here' | 'incoming')[]>('here', 'incoming');
+
+describe('comparing a file with this device', () => {
+  it('finds everything new on an empty device', () => {
+    expect(comparePersonalData(emptyPersonalData, examplePersonalData())).toEqual({
+      people: { ...nothing, added: 1 },
+      assessments: { ...nothing, added: 1 },
+      answers: { ...nothing, added: 3 },
+      goals: { ...nothing, added: 1 },
+      questionSets: { ...nothing, added: 1 },
+    });
+  });
+
+  it.each<[string, Partial<PersonalData>, PersonalDataKind, object]>([
+    ['the same person', { people: [person()] }, 'people', { ...nothing, same: 1 }],
+    [
+      'a person with another nickname',
+      { people: [person({ nickname: 'Linde' })] },
+      'people',
+      { ...nothing, different: 1 },
+    ],
+    ['another person', { people: [person({ id: 'person-2' })] }, 'people', { ...nothing, added: 1 }],
+    [
+      'an answer in another assessment',
+      { answers: answersFor({ 'omgaan-met-gedrag.anker': 1 }, 'other') },
+      'answers',
+      { ...nothing, added: 1 },
+    ],
+    [
+      'another answer to the same question',
+      { answers: answersFor({ 'omgaan-met-gedrag.anker': 3 }) },
+      'answers',
+      { ...nothing, different: 1 },
+    ],
+    [
+      'a newer version of the questions',
+      { questionSets: [exampleQuestionSet({ version: '1.1.0' })] },
+      'questionSets',
+      { ...nothing, added: 1 },
+    ],
+  ])('recognises %s', (_, incoming, kind, expected) => {
+    expect(comparePersonalData(examplePersonalData(), { ...emptyPersonalData, ...incoming })[kind]).toEqual(expected);
+  });
+
+  it('does not see a difference in the order of fields, or in a field that is left out or undefined', () => {
+    const reversed = (item: object) => Object.fromEntries(Object.entries(item).reverse());
+    const original = person({ situation: { phase: 'starter', kind: 'kinship' } });
+    const copy = reversed({
+      ...original,
+      situation: { ...reversed(original.situation), province: undefined },
+    }) as Person;
+    const here = { ...emptyPersonalData, people: [original] };
+    const incoming = { ...emptyPersonalData, people: [copy] };
+    expect(comparePersonalData(here, incoming).people).toEqual({ ...nothing, same: 1 });
+  });
+
+  it('sees a difference in the order of the focus topics, for that order was chosen', () => {
+    const withFocus = (...focusTopicIds: string[]) => ({
+      ...emptyPersonalData,
+      assessments: [assessment({ focusTopicIds })],
+    });
+    expect(comparePersonalData(withFocus('a', 'b'), withFocus('b', 'a')).assessments.different).toBe(1);
+  });
+});
+
+describe('importing a file', () => {
+  it.each<['here' | 'incoming', string[]]>([
+    ['here', ['person-2']],
+    ['incoming', ['person-1', 'person-2']],
+  ])('with what is %s preferred writes %j', (prefer, written) => {
+    const incoming = {
+      ...emptyPersonalData,
+      people: [person({ nickname: 'Linde' }), person({ id: 'person-2' })],
+      goals: [goal({ change: 'Quieter evenings', steps: [] })],
+    };
+    const here = { ...emptyPersonalData, people: [person()], goals: incoming.goals };
+    const items = itemsToWrite(here, incoming, prefer);
+    expect(items.people.map(({ id }) => id)).toEqual(written);
+    expect(items.goals).toEqual([]);
+  });
+
+  it('twice changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyPersonalData, anyPersonalData, anyPreference, (here, incoming, prefer) => {
+        const once = afterWriting(here, itemsToWrite(here, incoming, prefer));
+        expect(itemsToWrite(once, incoming, prefer)).toEqual(emptyPersonalData);
+      }),
+    );
+  });
+
+  it('loses nothing that is here when what is here is preferred', () => {
+    fc.assert(
+      fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
+        const after = afterWriting(here, itemsToWrite(here, incoming, 'here'));
+        for (const kind of kinds) expect(after[kind]).toEqual(expect.arrayContaining([...here[kind]]));
+      }),
+    );
+  });
+
+  it('brings over everything in the file when the file is preferred', () => {
+    fc.assert(
+      fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
+        const after = afterWriting(here, itemsToWrite(here, incoming, 'incoming'));
+        for (const kind of kinds) expect(after[kind]).toEqual(expect.arrayContaining([...incoming[kind]]));
+      }),
+    );
+  });
+
+  it('writes exactly what the comparison counts', () => {
+    fc.assert(
+      fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
+        const comparison = comparePersonalData(here, incoming);
+        for (const kind of kinds) {
+          const { added, same, different } = comparison[kind];
+          expect(added + same + different).toBe(incoming[kind].length);
+          expect(itemsToWrite(here, incoming, 'here')[kind]).toHaveLength(added);
+          expect(itemsToWrite(here, incoming, 'incoming')[kind]).toHaveLength(added + different);
+        }
+      }),
+    );
+  });
+});

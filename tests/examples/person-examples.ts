@@ -1,0 +1,81 @@
+import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/assessment';
+import type { PersonalData } from '../../src/domain/personal-data';
+import type { Goal, GoalStep } from '../../src/domain/plan';
+import type { QuestionId } from '../../src/domain/question-set';
+import { behaviour, exampleQuestionSet, settlingIn } from './question-set-examples';
+
+/** When everything in the examples happened, unless a test says otherwise. */
+export const exampleMoment = '2026-03-01T19:30:00.000Z';
+
+export function person(overrides: Partial<Person> = {}): Person {
+  return {
+    id: 'person-1',
+    nickname: 'Kastanje',
+    situation: {},
+    createdAt: exampleMoment,
+    updatedAt: exampleMoment,
+    ...overrides,
+  };
+}
+
+/** An assessment that was just started, with the example question set. */
+export function assessment(overrides: Partial<Assessment> = {}): Assessment {
+  return {
+    id: 'assessment-1',
+    personId: 'person-1',
+    questionSetId: 'example-set',
+    questionSetVersion: '1.0.0',
+    situation: {},
+    startedAt: exampleMoment,
+    updatedAt: exampleMoment,
+    focusTopicIds: [],
+    ...overrides,
+  };
+}
+
+/** Answers by question id, such as `answersFor({ 'omgaan-met-gedrag.anker': 2 })`. */
+export function answersFor(values: Readonly<Record<QuestionId, AnswerValue>>, assessmentId = 'assessment-1'): Answer[] {
+  return Object.entries(values).map(([questionId, value]) => ({
+    assessmentId,
+    questionId,
+    value,
+    answeredAt: exampleMoment,
+  }));
+}
+
+/** A goal without a word or a step in it yet. */
+export function goal(overrides: Partial<Goal> = {}): Goal {
+  return {
+    id: 'goal-1',
+    personId: 'person-1',
+    topicId: behaviour,
+    change: '',
+    steps: [],
+    ifThen: { when: '', then: '' },
+    firstSign: '',
+    supporter: '',
+    createdAt: exampleMoment,
+    updatedAt: exampleMoment,
+    ...overrides,
+  };
+}
+
+export function goalStep(overrides: Partial<GoalStep> = {}): GoalStep {
+  return { id: 'step-1', kind: 'own', text: 'Call the other foster family', ...overrides };
+}
+
+/** One foster parent who finished the questions, chose a focus and made a goal. */
+export function examplePersonalData(overrides: Partial<PersonalData> = {}): PersonalData {
+  return {
+    people: [person()],
+    assessments: [assessment({ finishedAt: exampleMoment, focusTopicIds: [behaviour] })],
+    answers: answersFor({
+      [`${behaviour}.anker`]: 1,
+      [`${behaviour}.belang`]: 2,
+      [`${settlingIn}.anker`]: 'not-applicable',
+    }),
+    goals: [goal({ change: 'Quieter evenings', steps: [goalStep()] })],
+    questionSets: [exampleQuestionSet()],
+    ...overrides,
+  };
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import type { Answer, Assessment, Person } from '../../src/domain/assessment';
+import type { PersonalData } from '../../src/domain/personal-data';
+import type { Goal, GoalStep } from '../../src/domain/plan';
+import type { QuestionSet } from '../../src/domain/question-set';
+import { anyAnswerValue, anySituation } from '../examples/arbitraries';
+import { exampleQuestionSet } from '../examples/question-set-examples';
+
+/** Words of a person: any characters, also those that are half of an emoji. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('\ud83d', '__proto__', '{"format":"pijlerpad-backup"}', '"\\\n\u2028'),
+);
+const anyId = fc.oneof(fc.uuid(), anyText);
+const anyMoment = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const anyPerson: fc.Arbitrary<Person> = fc.record({
+  id: anyId,
+  nickname: anyText,
+  situation: anySituation,
+  createdAt: anyMoment,
+  updatedAt: anyMoment,
+});
+
+const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
+  {
+    id: anyId,
+    personId: anyId,
+    questionSetId: anyId,
+    questionSetVersion: anyText,
+    situation: anySituation,
+    startedAt: anyMoment,
+    updatedAt: anyMoment,
+    finishedAt: anyMoment,
+    lastQuestionId: anyId,
+    focusTopicIds: fc.array(anyId, { maxLength: 3 }),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'personId',
+      'questionSetId',
+      'questionSetVersion',
+      'situation',
+      'startedAt',
+      'updatedAt',
+      'focusTopicIds',
+    ],
+  },
+);
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.record(
+  { assessmentId: anyId, questionId: anyId, value: anyAnswerValue, note: anyText, answeredAt: anyMoment },
+  { requiredKeys: ['assessmentId', 'questionId', 'answeredAt'] },
+);
+
+const anyStep: fc.Arbitrary<GoalStep> = fc.record(
+  {
+    id: anyId,
+    kind: fc.constantFrom<GoalStep['kind'][]>('activity', 'small-step', 'own'),
+    text: anyText,
+    activityId: anyId,
+    doneAt: anyMoment,
+  },
+  { requiredKeys: ['id', 'kind', 'text'] },
+);
+
+const anyGoal: fc.Arbitrary<Goal> = fc.record(
+  {
+    id: anyId,
+    personId: anyId,
+    topicId: anyId,
+    change: anyText,
+    steps: fc.array(anyStep, { maxLength: 6 }),
+    ifThen: fc.tuple(anyText, anyText).map(([when, then]) => ({ when, then }) as Goal['ifThen']),
+    byDate: anyMoment.map((moment) => moment.slice(0, 10)),
+    firstSign: anyText,
+    supporter: anyText,
+    createdAt: anyMoment,
+    updatedAt: anyMoment,
+  },
+  {
+    requiredKeys: [
+      'id',
+      'personId',
+      'topicId',
+      'change',
+      'steps',
+      'ifThen',
+      'firstSign',
+      'supporter',
+      'createdAt',
+      'updatedAt',
+    ],
+  },
+);
+
+const anyQuestionSet: fc.Arbitrary<QuestionSet> = fc
+  .record({
+    id: anyId,
+    version: anyText,
+    title: anyText,
+    status: fc.constantFrom<QuestionSet['status'][]>('concept', 'adopted'),
+  })
+  .map((overrides) => exampleQuestionSet(overrides));
+
+/** Everything that people can have entered, for properties. */
+export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
+  people: fc.array(anyPerson, { maxLength: 3 }),
+  assessments: fc.array(anyAssessment, { maxLength: 3 }),
+  answers: fc.array(anyAnswer, { maxLength: 5 }),
+  goals: fc.array(anyGoal, { maxLength: 3 }),
+  questionSets: fc.array(anyQuestionSet, { maxLength: 2 }),
+});

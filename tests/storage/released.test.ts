@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { databaseVersion } from '../../src/storage/database';
+import { type TableName, tableNames } from '../../src/storage/records';
+import { person } from '../examples/person-examples';
+import { freshDatabaseName, openExampleStore } from './example-store';
+import { loadDump, type ReleasedDump, takeDump } from './released/released-dump';
+
+const files = import.meta.glob<ReleasedDump>('./released/*.json', { eager: true, import: 'default' });
+const dumps = Object.entries(files).map(([path, dump]) => ({ file: path.replace('./released/', ''), dump }));
+
+/** A row as the domain means it: without the version of its shape. */
+function meant(row: unknown): unknown {
+  const { recordVersion: _, ...fields } = row as Record<string, unknown>;
+  return fields;
+}
+
+describe.each(dumps)('a device with the database of $file', ({ dump }) => {
+  it.each(tableNames)('still has every row of %s', async (table: TableName) => {
+    const name = freshDatabaseName();
+    await loadDump(dump, name);
+    const { store } = openExampleStore(name);
+    expect(dump.rows[table].length).toBeGreaterThan(0);
+    expect(await store.read((reader) => reader.list(table))).toEqual(dump.rows[table].map(meant));
+  });
+
+  it('finds the rows of a person and of an assessment', async () => {
+    const name = freshDatabaseName();
+    await loadDump(dump, name);
+    const { store } = openExampleStore(name);
+    const { assessments, answers, goals } = dump.rows as Record<string, Record<string, string>[]>;
+    const personId = assessments?.[0]?.personId ?? '';
+    const assessmentId = assessments?.[0]?.id ?? '';
+    const own = (rows: Record<string, string>[] | undefined, field: string, id: string) =>
+      rows?.filter((row) => row[field] === id).map(meant);
+    await store.read(async (reader) => {
+      expect(await reader.list('assessments', { personId })).toEqual(own(assessments, 'personId', personId));
+      expect(await reader.list('goals', { personId })).toEqual(own(goals, 'personId', personId));
+      expect(await reader.list('answers', { assessmentId })).toEqual(own(answers, 'assessmentId', assessmentId));
+    });
+  });
+
+  it('takes new rows', async () => {
+    const name = freshDatabaseName();
+    await loadDump(dump, name);
+    const added = person({ id: 'person-new' });
+    expect((await openExampleStore(name).store.write(async () => [{ table: 'people', put: added }])).ok).toBe(true);
+    expect(await openExampleStore(name).store.read((reader) => reader.get('people', added.id))).toEqual(added);
+  });
+});
+
+describe('the dumps of released databases', () => {
+  it('are there for every version', () => {
+    const expected = Array.from({ length: databaseVersion }, (_, index) => `v${index + 1}.json`);
+    expect(dumps.map(({ file }) => file).sort()).toEqual(expected.sort());
+    for (const { file, dump } of dumps) expect(file).toBe(`v${dump.databaseVersion}.json`);
+  });
+
+  it('have the schema of the current version in the latest one, so that a change of schema needs a new version', async () => {
+    const { name, store } = openExampleStore();
+    await store.write(async () => []);
+    const { stores, nativeVersion } = await takeDump(name, databaseVersion);
+    const latest = dumps.find(({ dump }) => dump.databaseVersion === databaseVersion)?.dump;
+    expect({ stores, nativeVersion }).toEqual({ stores: latest?.stores, nativeVersion: latest?.nativeVersion });
+  });
+});
