@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { contentPlugin } from './tools/content/vite-plugin';
+import { contentPlugin } from './tools/content/vite-plugin.ts';
 
 export default defineConfig({
   // Relative, so that the same files work in the root of a host and in a sub-folder.

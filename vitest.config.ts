@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import viteConfig from './vite.config';
+import viteConfig from './vite.config.ts';
 
 /** Unit tests; the browser tests in tests/e2e have a runner of their own. */
 export default defineConfig({

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { createApp } from './app/app';
-import { bundledContent } from './content/bundled';
-import { backupName, writeRescue } from './files/envelope';
-import { createDatabase } from './storage/database';
-import { readRawRows } from './storage/rescue';
-import { createStore } from './storage/store';
-import { Shell, type Updates } from './ui/shell';
+import { createApp } from './app/app.ts';
+import { bundledContent } from './content/bundled.ts';
+import { backupName, writeRescue } from './files/envelope.ts';
+import { createDatabase } from './storage/database.ts';
+import { readRawRows } from './storage/rescue.ts';
+import { createStore } from './storage/store.ts';
+import { Shell, type Updates } from './ui/shell.tsx';
 
 declare const __APP_VERSION__: string;
 
@@ -34,7 +34,7 @@ const isLoaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else addEventListener('load', () => resolve(), { once: true });
 });
-const versions = isLoaded.then(() => import('./pwa/service-worker')).then((pwa) => pwa.registerServiceWorker());
+const versions = isLoaded.then(() => import('./pwa/service-worker.ts')).then((pwa) => pwa.registerServiceWorker());
 const updates: Updates = {
   observe(next) {
     let stop = () => {};

@@ -1,12 +1,12 @@
-import type { BundledContent } from '../content/bundled';
-import type { Assessment } from '../domain/assessment';
-import type { PersonalData } from '../domain/personal-data';
-import type { StorageState, Store } from '../storage/store';
-import { type AssessmentActions, assessmentActions } from './assessment-actions';
-import { type DataActions, dataActions } from './data-actions';
-import type { Written } from './dependencies';
-import { type PersonActions, personActions } from './person-actions';
-import { type PlanActions, planActions } from './plan-actions';
+import type { BundledContent } from '../content/bundled.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { PersonalData } from '../domain/personal-data.ts';
+import type { StorageState, Store } from '../storage/store.ts';
+import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
+import { type DataActions, dataActions } from './data-actions.ts';
+import type { Written } from './dependencies.ts';
+import { type PersonActions, personActions } from './person-actions.ts';
+import { type PlanActions, planActions } from './plan-actions.ts';
 import {
   type AssessmentView,
   type Current,
@@ -15,10 +15,10 @@ import {
   readCurrent,
   readCurrentPerson,
   readPersonalData,
-} from './queries';
+} from './queries.ts';
 
-export type { BackupFailure } from '../files/backup';
-export type { StorageTrouble } from '../storage/store';
+export type { BackupFailure } from '../files/backup.ts';
+export type { StorageTrouble } from '../storage/store.ts';
 export type { AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */

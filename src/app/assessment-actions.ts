@@ -1,7 +1,10 @@
-import { type Answer, type AnswerValue, toggleFocus } from '../domain/assessment';
-import type { QuestionId, TopicId } from '../domain/question-set';
-import type { Change } from '../storage/store';
-import { type Dependencies, ensurePerson, newAssessment, readLatestAssessment, type Written } from './dependencies';
+import { type Answer, type AnswerValue, toggleFocus } from '../domain/assessment.ts';
+import type { QuestionId, TopicId } from '../domain/question-set.ts';
+import type { Change } from '../storage/store.ts';
+import { type Dependencies, ensurePerson, newAssessment, readLatestAssessment, type Written } from './dependencies.ts';
+
+/** The longest note with a question, in characters. */
+export const longestNote = 2_000;
 
 /** What a person does with the questions. Each is one transaction; `Written` tells whether it is on the device. */
 export interface AssessmentActions {
@@ -47,7 +50,7 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
 
     answerQuestion: (questionId, value) => changeAnswer(questionId, { value }),
 
-    writeNote: (questionId, note) => changeAnswer(questionId, { note: note.trim() }),
+    writeNote: (questionId, note) => changeAnswer(questionId, { note: note.trim().slice(0, longestNote) }),
 
     visitQuestion: (questionId) =>
       store.write(async (reader) => {

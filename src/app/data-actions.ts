@@ -1,10 +1,10 @@
-import type { BackupFailure, ReadBackup } from '../files/backup';
-import { backupName } from '../files/envelope';
-import { type Comparison, comparePersonalData, itemsToWrite } from '../domain/personal-data';
-import { type Result, success } from '../domain/result';
-import type { Change } from '../storage/store';
-import type { Dependencies, Written } from './dependencies';
-import { readPersonalData } from './queries';
+import { type Comparison, comparePersonalData, itemsToWrite } from '../domain/personal-data.ts';
+import { type Result, success } from '../domain/result.ts';
+import type { BackupFailure, ReadBackup } from '../files/backup.ts';
+import { backupName } from '../files/envelope.ts';
+import type { Change } from '../storage/store.ts';
+import type { Dependencies, Written } from './dependencies.ts';
+import { readPersonalData } from './queries.ts';
 
 /** A file for the person to keep. */
 export interface OwnFile {
@@ -28,7 +28,7 @@ export interface DataActions {
 }
 
 /** Fetched when it is needed: the first question does without. */
-const loadBackup = () => import('../files/backup');
+const loadBackup = () => import('../files/backup.ts');
 
 export function dataActions({ store, now }: Dependencies): DataActions {
   return {

@@ -1,8 +1,8 @@
-import type { Assessment, Person } from '../domain/assessment';
-import type { QuestionSet } from '../domain/question-set';
-import type { Change, Reader, StorageTrouble, Store } from '../storage/store';
-import type { Result } from '../domain/result';
-import { readAssessments, readCurrentPerson } from './queries';
+import type { Assessment, Person } from '../domain/assessment.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
+import type { Result } from '../domain/result.ts';
+import type { Change, Reader, StorageTrouble, Store } from '../storage/store.ts';
+import { readAssessments, readCurrentPerson } from './queries.ts';
 
 /** What the actions need from outside: the rows, the questions, and the two things that are never the same twice. */
 export interface Dependencies {
@@ -17,15 +17,14 @@ export interface Dependencies {
 export type Written = Result<void, StorageTrouble>;
 
 /** The person who answers, made when there is none yet. Adds what has to be written to `changes`. */
-export async function ensurePerson(
-  { now, newId }: Dependencies,
-  reader: Reader,
-  changes: Change[],
-): Promise<Person> {
+export async function ensurePerson({ now, newId }: Dependencies, reader: Reader, changes: Change[]): Promise<Person> {
   const existing = await readCurrentPerson(reader);
   if (existing) return existing;
   const person: Person = { id: newId(), nickname: '', situation: {}, createdAt: now(), updatedAt: now() };
-  changes.push({ table: 'people', put: person }, { table: 'settings', put: { key: 'currentPersonId', value: person.id } });
+  changes.push(
+    { table: 'people', put: person },
+    { table: 'settings', put: { key: 'currentPersonId', value: person.id } },
+  );
   return person;
 }
 

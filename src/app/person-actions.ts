@@ -1,9 +1,9 @@
-import type { Person } from '../domain/assessment';
-import type { Situation } from '../domain/situation';
-import { tableNames } from '../storage/records';
-import type { Change, Reader } from '../storage/store';
-import { type Dependencies, ensurePerson, readLatestAssessment, type Written } from './dependencies';
-import { readAssessments, readCurrentPerson, readPeople } from './queries';
+import type { Person } from '../domain/assessment.ts';
+import type { Situation } from '../domain/situation.ts';
+import { tableNames } from '../storage/records.ts';
+import type { Change } from '../storage/store.ts';
+import { type Dependencies, ensurePerson, readLatestAssessment, type Written } from './dependencies.ts';
+import { readAssessments, readCurrentPerson, readPeople } from './queries.ts';
 
 /** The longest nickname, in characters. */
 export const longestNickname = 40;
@@ -31,13 +31,10 @@ export function personActions(dependencies: Dependencies): PersonActions {
     put: { key: 'currentPersonId', value: personId },
   });
 
-  const assessmentErasure = async (reader: Reader, assessmentId: string): Promise<Change[]> => {
-    const answers = await reader.list('answers', { assessmentId });
-    return [
-      { table: 'assessments', delete: assessmentId },
-      ...answers.map((answer): Change => ({ table: 'answers', delete: [assessmentId, answer.questionId] })),
-    ];
-  };
+  const assessmentErasure = (assessmentId: string): Change[] => [
+    { table: 'assessments', delete: assessmentId },
+    { table: 'answers', deleteWhere: { assessmentId } },
+  ];
 
   return {
     addPerson: (nickname) =>
@@ -73,17 +70,17 @@ export function personActions(dependencies: Dependencies): PersonActions {
         return changes;
       }),
 
-    eraseAssessment: (assessmentId) => store.write((reader) => assessmentErasure(reader, assessmentId)),
+    eraseAssessment: (assessmentId) => store.write(async () => assessmentErasure(assessmentId)),
 
     erasePerson: (personId) =>
       store.write(async (reader) => {
-        const changes: Change[] = [{ table: 'people', delete: personId }];
-        for (const assessment of await readAssessments(reader, personId)) {
-          changes.push(...(await assessmentErasure(reader, assessment.id)));
-        }
-        for (const goal of await reader.list('goals', { personId })) {
-          changes.push({ table: 'goals', delete: goal.id });
-        }
+        const assessments = await readAssessments(reader, personId);
+        const changes: Change[] = [
+          { table: 'people', delete: personId },
+          ...assessments.flatMap((assessment) => assessmentErasure(assessment.id)),
+          { table: 'assessments', deleteWhere: { personId } },
+          { table: 'goals', deleteWhere: { personId } },
+        ];
         if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);
         changes.push(next ? makeCurrent(next.id) : { table: 'settings', delete: 'currentPersonId' });

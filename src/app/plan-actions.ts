@@ -9,11 +9,11 @@ import {
   withStepDone,
   withStepMoved,
   withStepRestored,
-} from '../domain/plan';
-import type { TopicId } from '../domain/question-set';
-import { failed, type Result, success } from '../domain/result';
-import type { Change, StorageTrouble } from '../storage/store';
-import { type Dependencies, ensurePerson, type Written } from './dependencies';
+} from '../domain/plan.ts';
+import type { TopicId } from '../domain/question-set.ts';
+import { failed, type Result, success } from '../domain/result.ts';
+import type { Change, StorageTrouble } from '../storage/store.ts';
+import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 
 /**
  * no-room: the plan has three goals already. already-there: the step is in the goal already. full: the goal has as many
@@ -32,8 +32,8 @@ export interface PlanActions {
   addGoal(topicId: TopicId): Promise<Result<Goal, PlanFailure>>;
   writeGoal(goalId: string, text: Partial<GoalText>): Promise<Written>;
   removeGoal(goalId: string): Promise<Written>;
-  /** Puts a removed goal back as it was. */
-  restoreGoal(goal: Goal): Promise<Written>;
+  /** Puts a removed goal back as it was, when the plan has room. */
+  restoreGoal(goal: Goal): Promise<Result<void, PlanFailure>>;
   /** Adds a step to the goal of a topic; makes the goal when there is none. */
   addStep(topicId: TopicId, step: NewStep): Promise<Result<void, PlanFailure>>;
   removeStep(goalId: string, stepId: string): Promise<Written>;
@@ -102,7 +102,14 @@ export function planActions(dependencies: Dependencies): PlanActions {
 
     removeGoal: (goalId) => store.write(async () => [{ table: 'goals', delete: goalId }]),
 
-    restoreGoal: (goal) => store.write(async () => [{ table: 'goals', put: goal }]),
+    async restoreGoal(goal) {
+      let hasRoom = true;
+      const written = await store.write(async (reader) => {
+        hasRoom = (await reader.list('goals', { personId: goal.personId })).length < maximumGoals;
+        return hasRoom ? [{ table: 'goals', put: goal }] : [];
+      });
+      return hasRoom ? written : failed('no-room');
+    },
 
     async addStep(topicId, step) {
       const text = step.text.trim().slice(0, longestStepText);

@@ -1,15 +1,15 @@
-import { type Assessment, answersByQuestion, type AnswersByQuestion, type Person } from '../domain/assessment';
-import type { PersonalData } from '../domain/personal-data';
-import { type Goal, orderedGoals } from '../domain/plan';
-import type { QuestionSet } from '../domain/question-set';
-import type { Situation } from '../domain/situation';
-import type { Reader } from '../storage/store';
+import { type AnswersByQuestion, type Assessment, answersByQuestion, type Person } from '../domain/assessment.ts';
+import type { PersonalData } from '../domain/personal-data.ts';
+import { type Goal, orderedGoals } from '../domain/plan.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
+import type { Situation } from '../domain/situation.ts';
+import type { Reader } from '../storage/store.ts';
 
 /** What is on this device for the person who is answering now. */
 export interface Current {
   people: readonly Person[];
   person?: Person;
-  /** The situation that counts: of the running assessment, else of the person. */
+  /** The situation the questions fit: of the latest assessment, else of the person. */
   situation: Situation;
   /** The latest assessment of this person. */
   assessment?: Assessment;

@@ -1,7 +1,7 @@
 import questionSet from 'virtual:content/question-set';
-import type { Catalogue } from '../domain/catalogue';
-import type { QuestionSet, TopicGuide } from '../domain/question-set';
-import type { Provenance } from './parse-content';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { QuestionSet, TopicGuide } from '../domain/question-set.ts';
+import type { Provenance } from './parse-content.ts';
 
 /** The content this build came with. It was checked when it was built, so it is trusted here. */
 export interface BundledContent {

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
-import type { AgeRange } from '../domain/situation';
-import { audienceTerms, careFormTerms, formTerms, regionTerms, term } from './dutch-terms';
+import type { AgeRange } from '../domain/situation.ts';
+import { audienceTerms, careFormTerms, formTerms, regionTerms, term } from './dutch-terms.ts';
 
 /** Shape of `catalogue.json`, as an editor writes it; the output is what the domain works with. */
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'must begin with http:// or https://'));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-21'));
+const day = v.pipe(v.string(), v.isoDate('must be a day such as 2026-11-21'));
 const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
 /** Leaves out what is undefined, so that an absent field is absent. */
 export const ageRangeSchema = v.pipe(
   v.strictObject({ min: v.optional(age), max: v.optional(age) }),
   v.check(({ min, max }) => min === undefined || max === undefined || min <= max, 'min is higher than max'),
-  v.transform(
-    ({ min, max }): AgeRange => ({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) }),
-  ),
+  v.transform(({ min, max }): AgeRange => ({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) })),
 );
 
 export const activitySchema = v.strictObject({
@@ -48,12 +46,12 @@ export const activitySchema = v.strictObject({
   confidence: v.picklist(['high', 'medium', 'low']),
   rulesMayChange: v.exactOptional(v.boolean()),
   hardReading: v.exactOptional(v.boolean()),
-  verified: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be 2018, 2018-01 or 2018-01-31'))),
+  verified: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be 2018, 2018-01 or 2018-01-31')),
+  ),
   seen: day,
   sources: v.pipe(
-    v.array(
-      v.strictObject({ url: v.exactOptional(webAddress), document: v.exactOptional(text), what: text }),
-    ),
+    v.array(v.strictObject({ url: v.exactOptional(webAddress), document: v.exactOptional(text), what: text })),
     v.minLength(1, 'needs at least one source'),
   ),
   remark: v.exactOptional(text),

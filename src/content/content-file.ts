@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { ContentProblem } from './problem';
+import type { ContentProblem } from './problem.ts';
 
 /** A text file as read from the content folder; `path` is shown to the editor. */
 export interface ContentText {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ActivityForm, Audience, Region } from '../domain/catalogue';
-import { type CareForm, type CareKind, type Phase, provinces } from '../domain/situation';
+import type { ActivityForm, Audience, Region } from '../domain/catalogue.ts';
+import { type CareForm, type CareKind, type Phase, provinces } from '../domain/situation.ts';
 
 /** The words editors write in content files, and what they mean in the domain. */
 

@@ -1,17 +1,17 @@
-import type { Catalogue } from '../domain/catalogue';
-import type { QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set';
-import { failed, type Result, success } from '../domain/result';
-import { catalogueSchema } from './catalogue-schema';
-import { type ContentFile, type ContentText, readContentFile } from './content-file';
-import type { ContentProblem } from './problem';
+import * as v from 'valibot';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set.ts';
+import { failed, type Result, success } from '../domain/result.ts';
+import { catalogueSchema } from './catalogue-schema.ts';
+import { type ContentFile, type ContentText, readContentFile } from './content-file.ts';
+import type { ContentProblem } from './problem.ts';
 import {
-  questionSetSchema,
   type QuestionSetFile,
+  questionSetSchema,
   sourcesSchema,
   type TopicFile,
   topicSchema,
-} from './question-set-schema';
-import * as v from 'valibot';
+} from './question-set-schema.ts';
 
 /** Where the question set comes from and on what it rests, for "Over deze vragen". */
 export interface Provenance {
@@ -48,14 +48,16 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   const sources = read('sources.yaml', sourcesSchema);
   const catalogue = read('catalogue.json', catalogueSchema);
   const released = read('released-ids.json', releasedIdsSchema);
+  if (set) checkTopicsOnce(set, problems);
   const topicFiles = set?.value.pillars.flatMap((pillar) =>
     pillar.topics.map((topicId) => read(`${pillar.id}/${topicId}.yaml`, topicSchema)),
   );
-  if (!set || !sources || !catalogue || !released || !topicFiles) return failed(problems);
+  if (!set || !sources || !catalogue || !released || !topicFiles || problems.length > 0) return failed(problems);
   const topics = topicFiles.filter((file) => file !== undefined);
 
   checkListed(files, set, problems);
   checkIds(topics, released, problems);
+  checkCompetencies(topics, problems);
   checkSources(topics, new Set(sources.value.map((source) => source.id)), problems);
   checkCatalogue(catalogue, new Set(set.value.pillars.flatMap((pillar) => pillar.topics)), problems);
   if (problems.length > 0) return failed(problems);
@@ -75,11 +77,24 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
       sources: sources.value.map(({ url, ...source }) => ({ ...source, ...(url && { url }) })),
     },
     catalogue: catalogue.value as Catalogue,
-    ids: topics.flatMap((file) => idsOf(file.value)),
+    ids: topics.flatMap((file) => idsOf(file.value).map(({ id }) => id)),
   });
 }
 
 type Problems = ContentProblem[];
+
+/** A topic belongs to one pillar, and stands there once. */
+function checkTopicsOnce(set: ContentFile<QuestionSetFile>, problems: Problems): void {
+  const seen = new Set<string>();
+  set.value.pillars.forEach((pillar, index) => {
+    pillar.topics.forEach((topicId, place) => {
+      if (seen.has(topicId)) {
+        problems.push(set.problemAt(['pillars', index, 'topics', place], `"${topicId}" is named twice`));
+      }
+      seen.add(topicId);
+    });
+  });
+}
 
 /** Every topic file stands in the folder of its pillar, under its own id, and is named in questionset.yaml. */
 function checkListed(files: readonly ContentText[], set: ContentFile<QuestionSetFile>, problems: Problems): void {
@@ -91,23 +106,39 @@ function checkListed(files: readonly ContentText[], set: ContentFile<QuestionSet
   }
 }
 
-function checkIds(topics: readonly ContentFile<TopicFile>[], released: ContentFile<string[]>, problems: Problems): void {
+function checkIds(
+  topics: readonly ContentFile<TopicFile>[],
+  released: ContentFile<string[]>,
+  problems: Problems,
+): void {
   const seen = new Map<string, string>();
   for (const file of topics) {
     if (!file.path.endsWith(`/${file.value.id}.yaml`)) {
-      problems.push(file.problemAt(['id'], `differs from the name of the file`));
+      problems.push(file.problemAt(['id'], 'differs from the name of the file'));
     }
-    for (const id of idsOf(file.value)) {
+    for (const { id, field } of idsOf(file.value)) {
       const other = seen.get(id);
-      if (other) problems.push(file.problemAt(['id'], `part "${id}" was used before in ${other}`));
+      if (other) problems.push(file.problemAt(field, `"${id}" was used before in ${other}`));
       if (id !== file.value.id && !id.startsWith(`${file.value.id}.`)) {
-        problems.push(file.problemAt(['id'], `part "${id}" must begin with "${file.value.id}."`));
+        problems.push(file.problemAt(field, `"${id}" must begin with "${file.value.id}."`));
       }
       if (!released.value.includes(id)) {
-        problems.push(file.problemAt(['id'], `"${id}" is new; add it to released-ids.json (that list only grows)`));
+        problems.push(file.problemAt(field, `"${id}" is new; add it to released-ids.json (that list only grows)`));
       }
       seen.set(id, file.path);
     }
+  }
+}
+
+/** Every situation measures one of the topic's own competencies. */
+function checkCompetencies(topics: readonly ContentFile<TopicFile>[], problems: Problems): void {
+  for (const file of topics) {
+    const known = new Set(file.value.competencies?.map((competency) => competency.id));
+    file.value.situations?.forEach(({ competency }, index) => {
+      if (!known.has(competency)) {
+        problems.push(file.problemAt(['situations', index, 'competency'], `"${competency}" is not a competency here`));
+      }
+    });
   }
 }
 
@@ -131,6 +162,9 @@ function checkCatalogue(
     }
     seen.add(activity.id);
     activity.topics.forEach((topicId, place) => {
+      if (activity.topics.indexOf(topicId) < place) {
+        problems.push(catalogue.problemAt(['activities', index, 'topics', place], `"${topicId}" is named twice`));
+      }
       if (!topicIds.has(topicId)) {
         problems.push(catalogue.problemAt(['activities', index, 'topics', place], `"${topicId}" is not a topic`));
       }
@@ -138,14 +172,15 @@ function checkCatalogue(
   });
 }
 
-function idsOf(topic: TopicFile): string[] {
-  const parts = [topic.competencies, topic.situations, topic.reflection, topic.conversation, topic.smallSteps];
+/** Every id in a topic, with the field where it stands. */
+function idsOf(topic: TopicFile): { id: string; field: PropertyKey[] }[] {
+  const lists = ['competencies', 'situations', 'reflection', 'conversation', 'smallSteps'] as const;
   return [
-    topic.id,
-    topic.anchor.id,
-    topic.anchor.aspirant.id,
-    topic.importance.id,
-    ...parts.flatMap((list) => list?.map((part) => part.id) ?? []),
+    { id: topic.id, field: ['id'] },
+    { id: topic.anchor.id, field: ['anchor', 'id'] },
+    { id: topic.anchor.aspirant.id, field: ['anchor', 'aspirant', 'id'] },
+    { id: topic.importance.id, field: ['importance', 'id'] },
+    ...lists.flatMap((list) => topic[list]?.map(({ id }, index) => ({ id, field: [list, index, 'id'] })) ?? []),
   ];
 }
 
@@ -197,7 +232,10 @@ function toGuide(file: TopicFile): TopicGuide {
   return {
     topicId: file.id,
     summary: file.summary,
-    smallSteps: file.smallSteps.map(({ for: condition, ...step }) => ({ ...step, ...(condition && { for: condition }) })),
+    smallSteps: file.smallSteps.map(({ for: condition, ...step }) => ({
+      ...step,
+      ...(condition && { for: condition }),
+    })),
     conversation: file.conversation,
     sources: file.sources,
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Condition } from '../domain/situation';
-import { ageRangeSchema } from './catalogue-schema';
-import { careFormTerms, kindTerms, phaseTerms, sourceKindTerms, term } from './dutch-terms';
+import type { Condition } from '../domain/situation.ts';
+import { ageRangeSchema } from './catalogue-schema.ts';
+import { careFormTerms, kindTerms, phaseTerms, sourceKindTerms, term } from './dutch-terms.ts';
 
 /** Shape of the YAML files of a question set. Parts that are optional here may be required by a later edition of the set. */
 
@@ -34,32 +34,32 @@ const fourSteps = v.pipe(
 );
 
 /** `[aspirant]` or `[pleegouder]`, or a mapping of conditions in Dutch. */
-const condition = v.union([
-  v.pipe(
-    v.tuple([v.picklist(['aspirant', 'pleegouder'])]),
-    v.transform(
-      ([who]): Condition => ({ phases: who === 'aspirant' ? ['prospective'] : ['starter', 'experienced'] }),
-    ),
-  ),
-  v.pipe(
-    v.strictObject({
-      fase: v.optional(v.array(term(phaseTerms))),
-      soort: v.optional(v.array(term(kindTerms))),
-      vorm: v.optional(v.array(term(careFormTerms))),
-      leeftijd: v.optional(ageRangeSchema),
-      eigenKinderen: v.optional(v.boolean()),
+const condition = v.lazy((input) => (Array.isArray(input) ? shortCondition : fullCondition));
+
+const shortCondition = v.pipe(
+  v.array(term({ aspirant: 'aspirant', pleegouder: 'pleegouder' })),
+  v.length(1, 'needs one word: aspirant or pleegouder'),
+  v.transform(([who]): Condition => ({ phases: who === 'aspirant' ? ['prospective'] : ['starter', 'experienced'] })),
+);
+
+const fullCondition = v.pipe(
+  v.strictObject({
+    fase: v.optional(v.array(term(phaseTerms))),
+    soort: v.optional(v.array(term(kindTerms))),
+    vorm: v.optional(v.array(term(careFormTerms))),
+    leeftijd: v.optional(ageRangeSchema),
+    eigenKinderen: v.optional(v.boolean()),
+  }),
+  v.transform(
+    ({ fase, soort, vorm, leeftijd, eigenKinderen }): Condition => ({
+      ...(fase && { phases: fase }),
+      ...(soort && { kinds: soort }),
+      ...(vorm && { careForms: vorm }),
+      ...(leeftijd && { childAge: leeftijd }),
+      ...(eigenKinderen !== undefined && { ownChildren: eigenKinderen }),
     }),
-    v.transform(
-      ({ fase, soort, vorm, leeftijd, eigenKinderen }): Condition => ({
-        ...(fase && { phases: fase }),
-        ...(soort && { kinds: soort }),
-        ...(vorm && { careForms: vorm }),
-        ...(leeftijd && { childAge: leeftijd }),
-        ...(eigenKinderen !== undefined && { ownChildren: eigenKinderen }),
-      }),
-    ),
   ),
-]);
+);
 
 const competency = v.strictObject({
   id: partId,
@@ -93,9 +93,7 @@ export const topicSchema = v.strictObject({
   reflection: v.optional(v.array(v.strictObject({ id: partId, question: text }))),
   conversation: v.pipe(v.array(v.strictObject({ id: partId, question: text })), v.length(2, 'needs two questions')),
   smallSteps: v.pipe(
-    v.array(
-      v.strictObject({ id: partId, when: textOfWords(18), then: textOfWords(20), for: v.optional(condition) }),
-    ),
+    v.array(v.strictObject({ id: partId, when: textOfWords(18), then: textOfWords(20), for: v.optional(condition) })),
     v.length(3, 'needs three small steps'),
   ),
   askForHelp: v.optional(text),

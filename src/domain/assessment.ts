@@ -1,5 +1,5 @@
-import type { AskedQuestion, ImportanceValue, QuestionId, Step, TopicId } from './question-set';
-import type { Situation } from './situation';
+import type { AskedQuestion, ImportanceValue, QuestionId, Step, TopicId } from './question-set.ts';
+import type { Situation } from './situation.ts';
 
 /** Someone who answers on this device: a nickname at most. */
 export interface Person {

@@ -1,5 +1,5 @@
-import type { TopicId } from './question-set';
-import type { AgeRange, CareForm, LearningStyle, Province } from './situation';
+import type { TopicId } from './question-set.ts';
+import type { AgeRange, CareForm, LearningStyle, Province } from './situation.ts';
 
 export const activityForms = [
   'article',

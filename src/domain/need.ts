@@ -1,5 +1,5 @@
-import type { TopicResult } from './profile';
-import type { ImportanceValue } from './question-set';
+import type { TopicResult } from './profile.ts';
+import type { ImportanceValue } from './question-set.ts';
 
 /** Importance that counts when the person did not answer it. */
 export const assumedImportance: ImportanceValue = 1;
@@ -14,7 +14,5 @@ export function needOf(importance: ImportanceValue, level: number | undefined): 
 
 /** Topics that ask attention, most first; equal needs keep the order of the set. Topics without need or level are left out. */
 export function orderByNeed(results: readonly TopicResult[]): TopicResult[] {
-  return results
-    .filter((result) => (result.need ?? 0) > 0)
-    .sort((one, other) => (other.need ?? 0) - (one.need ?? 0));
+  return results.filter((result) => (result.need ?? 0) > 0).sort((one, other) => (other.need ?? 0) - (one.need ?? 0));
 }

@@ -1,6 +1,6 @@
-import type { Answer, Assessment, Person } from './assessment';
-import type { Goal } from './plan';
-import type { QuestionSet } from './question-set';
+import type { Answer, Assessment, Person } from './assessment.ts';
+import type { Goal } from './plan.ts';
+import type { QuestionSet } from './question-set.ts';
 
 /** Everything people entered on a device, with the question sets their answers belong to. */
 export interface PersonalData {
@@ -56,11 +56,7 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
  * The items of `incoming` to write. Nothing here is lost unless the person chose `incoming` for what differs.
  * @param prefer which side wins where both have the same id with different contents.
  */
-export function itemsToWrite(
-  here: PersonalData,
-  incoming: PersonalData,
-  prefer: 'here' | 'incoming',
-): PersonalData {
+export function itemsToWrite(here: PersonalData, incoming: PersonalData, prefer: 'here' | 'incoming'): PersonalData {
   const select = <Kind extends PersonalDataKind>(kind: Kind): PersonalData[Kind] => {
     const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
     const items = (incoming[kind] as readonly AnyItem[]).filter((item) => {

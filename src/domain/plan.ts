@@ -1,4 +1,4 @@
-import type { TopicId } from './question-set';
+import type { TopicId } from './question-set.ts';
 
 /** One thing to do for a goal. What it says is kept with it, so that it stays readable when a catalogue changes. */
 export interface GoalStep {
@@ -43,7 +43,9 @@ export const maximumSteps = 6;
 
 /** Goals in the order in which they were made. */
 export function orderedGoals(goals: readonly Goal[]): Goal[] {
-  return [...goals].sort((one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id));
+  return [...goals].sort(
+    (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
+  );
 }
 
 export type AddStepFailure = 'already-there' | 'full';

@@ -1,5 +1,5 @@
-import { type AnswersByQuestion, importanceValue, isStep } from './assessment';
-import { assumedImportance, needOf, orderByNeed } from './need';
+import { type AnswersByQuestion, importanceValue, isStep } from './assessment.ts';
+import { assumedImportance, needOf, orderByNeed } from './need.ts';
 import {
   anchorFor,
   type ImportanceValue,
@@ -7,8 +7,8 @@ import {
   type QuestionSet,
   questionsOfTopic,
   type Topic,
-} from './question-set';
-import { isProspective, type Situation } from './situation';
+} from './question-set.ts';
+import { isProspective, type Situation } from './situation.ts';
 
 /** Where someone stands on a topic, in steps from 0 to 3. */
 export interface Level {

@@ -1,4 +1,4 @@
-import { type Condition, isProspective, meetsCondition, type Situation } from './situation';
+import { type Condition, isProspective, meetsCondition, type Situation } from './situation.ts';
 
 export type PillarId = string;
 export type TopicId = string;
@@ -135,7 +135,5 @@ export function exploreRoute(set: QuestionSet, situation: Situation): AskedQuest
 
 /** The place in a route of a question, whichever variant of its topic's anchor the id names; -1 when it is in no topic. */
 export function positionInRoute(route: readonly AskedQuestion[], questionId: QuestionId | undefined): number {
-  return route.findIndex(
-    ({ topic }) => topic.anchor.id === questionId || topic.prospectiveAnchor.id === questionId,
-  );
+  return route.findIndex(({ topic }) => topic.anchor.id === questionId || topic.prospectiveAnchor.id === questionId);
 }

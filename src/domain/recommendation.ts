@@ -1,7 +1,13 @@
-import { type Audience, isForProfessionalsOnly, isReading, type LearningActivity, learningStyleOf } from './catalogue';
-import type { TopicResult } from './profile';
-import type { ImportanceValue, TopicId } from './question-set';
-import { agesFit, type LearningStyle, type Province, type Situation } from './situation';
+import {
+  type Audience,
+  isForProfessionalsOnly,
+  isReading,
+  type LearningActivity,
+  learningStyleOf,
+} from './catalogue.ts';
+import type { TopicResult } from './profile.ts';
+import type { ImportanceValue, TopicId } from './question-set.ts';
+import { agesFit, type LearningStyle, type Province, type Situation } from './situation.ts';
 
 /** Why an activity is suggested, naming the answers it rests on. The words for it are the interface's. */
 export type Reason =

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import type { AnswerValue } from '../domain/assessment';
-import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data';
-import { failed, type Result, success } from '../domain/result';
-import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation';
-import { backupFormat, formatVersion } from './envelope';
-import { upgradeSteps } from './upgrade-steps';
+import type { AnswerValue } from '../domain/assessment.ts';
+import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
+import { readQuestionSet } from '../domain/question-set-shape.ts';
+import { failed, type Result, success } from '../domain/result.ts';
+import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation.ts';
+import { backupFormat, formatVersion } from './envelope.ts';
+import { upgradeSteps } from './upgrade-steps.ts';
 
 /**
  * A backup file: one JSON object. Written strictly, read with one mildness: a file that the rescue page made has no
@@ -27,8 +29,8 @@ export interface ReadBackup {
 }
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
-const shortText = v.pipe(v.string(), v.maxLength(1_000));
-const longText = v.pipe(v.string(), v.maxLength(20_000));
+/** Far above what the app lets anyone write, so that whatever it holds can be read again. */
+const text = v.pipe(v.string(), v.maxLength(100_000));
 
 const situation = v.object({
   phase: v.exactOptional(v.picklist(phases)),
@@ -41,86 +43,53 @@ const situation = v.object({
   preferredForms: v.exactOptional(v.array(v.picklist(learningStyles))),
 });
 
-const fourSteps = v.tuple([shortText, shortText, shortText, shortText]);
-/** Conditions inside a frozen question set are shown to nobody; they are kept as they are when they are plain data. */
-const question = v.object({ id: shortText, text: shortText, steps: fourSteps, for: v.exactOptional(v.looseObject({})) });
-const importance = v.object({ id: shortText, text: shortText, hint: shortText });
-
 const rowSchemas = {
-  people: v.object({ id: shortText, nickname: shortText, situation, createdAt: moment, updatedAt: moment }),
+  people: v.object({ id: text, nickname: text, situation, createdAt: moment, updatedAt: moment }),
   assessments: v.object({
-    id: shortText,
-    personId: shortText,
-    questionSetId: shortText,
-    questionSetVersion: shortText,
+    id: text,
+    personId: text,
+    questionSetId: text,
+    questionSetVersion: text,
     situation,
     startedAt: moment,
     updatedAt: moment,
     finishedAt: v.exactOptional(moment),
-    lastQuestionId: v.exactOptional(shortText),
-    focusTopicIds: v.array(shortText),
+    lastQuestionId: v.exactOptional(text),
+    focusTopicIds: v.array(text),
   }),
   answers: v.object({
-    assessmentId: shortText,
-    questionId: shortText,
+    assessmentId: text,
+    questionId: text,
     value: v.exactOptional(v.picklist([0, 1, 2, 3, 'not-applicable', 'unknown'] satisfies AnswerValue[])),
-    note: v.exactOptional(longText),
+    note: v.exactOptional(text),
     answeredAt: moment,
   }),
   goals: v.object({
-    id: shortText,
-    personId: shortText,
-    topicId: shortText,
-    change: longText,
+    id: text,
+    personId: text,
+    topicId: text,
+    change: text,
     steps: v.array(
       v.object({
-        id: shortText,
+        id: text,
         kind: v.picklist(['activity', 'small-step', 'own']),
-        text: longText,
-        activityId: v.exactOptional(shortText),
+        text: text,
+        activityId: v.exactOptional(text),
         doneAt: v.exactOptional(moment),
       }),
     ),
-    ifThen: v.object({ when: longText, then: longText }),
-    byDate: v.exactOptional(shortText),
-    firstSign: longText,
-    supporter: longText,
+    ifThen: v.object({ when: text, then: text }),
+    byDate: v.exactOptional(text),
+    firstSign: text,
+    supporter: text,
     createdAt: moment,
     updatedAt: moment,
   }),
-  questionSets: v.object({
-    id: shortText,
-    version: shortText,
-    title: shortText,
-    status: v.picklist(['concept', 'adopted']),
-    scale: v.object({
-      steps: fourSteps,
-      notApplicable: shortText,
-      unknown: shortText,
-      importance: v.tuple([shortText, shortText, shortText]),
-    }),
-    pillars: v.array(
-      v.object({
-        id: shortText,
-        title: shortText,
-        shortTitle: shortText,
-        summary: shortText,
-        topics: v.array(
-          v.object({
-            id: shortText,
-            pillarId: shortText,
-            title: shortText,
-            shortTitle: shortText,
-            anchor: question,
-            prospectiveAnchor: question,
-            importance,
-            prospectiveImportance: importance,
-            situations: v.array(question),
-          }),
-        ),
-      }),
-    ),
-  }),
+  questionSets: v.pipe(
+    v.unknown(),
+    v.transform(readQuestionSet),
+    v.custom<QuestionSet>((set) => set !== undefined),
+  ),
 };
 
 const kinds = Object.keys(emptyPersonalData) as PersonalDataKind[];
@@ -132,13 +101,13 @@ export async function writeBackup(data: PersonalData, createdAt: string): Promis
 }
 
 /** Reads a backup file of this or any earlier version. Nothing is trusted before it has been checked. */
-export async function parseBackup(text: string): Promise<Result<ReadBackup, BackupFailure>> {
-  if (text.length > largestBackup) return failed('too-large');
+export async function parseBackup(contents: string): Promise<Result<ReadBackup, BackupFailure>> {
+  if (contents.length > largestBackup) return failed('too-large');
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(contents);
   } catch {
-    return failed(text.includes(`"${backupFormat}"`) ? 'damaged' : 'not-a-backup');
+    return failed(contents.includes(`"${backupFormat}"`) ? 'damaged' : 'not-a-backup');
   }
   const envelope = v.safeParse(v.looseObject({ format: v.literal(backupFormat) }), file);
   if (!envelope.success) return failed('not-a-backup');

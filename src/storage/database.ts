@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { TableName } from './records';
+import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';

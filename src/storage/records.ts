@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment';
-import type { Goal } from '../domain/plan';
-import type { QuestionSet } from '../domain/question-set';
-import { ageBands, careForms, careKinds, learningStyles, phases, provinces, type Situation } from '../domain/situation';
+import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
+import type { Goal } from '../domain/plan.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
+import { readQuestionSet } from '../domain/question-set-shape.ts';
+import {
+  ageBands,
+  careForms,
+  careKinds,
+  learningStyles,
+  phases,
+  provinces,
+  type Situation,
+} from '../domain/situation.ts';
 
 /**
  * Rows as they are stored. Every row carries the version of its shape, because an older build may have written into a
@@ -47,7 +56,8 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
 }
 
 const text = v.fallback(v.string(), '');
-const moment = v.fallback(v.string(), '1970-01-01T00:00:00.000Z');
+const isoMoment = v.pipe(v.string(), v.isoTimestamp());
+const moment = v.fallback(isoMoment, '1970-01-01T00:00:00.000Z');
 
 /** Keeps the known values of a list and drops the others. */
 function listOf<const Values extends readonly string[]>(values: Values) {
@@ -97,7 +107,7 @@ const goalStep = v.pipe(
     kind: v.fallback(v.picklist(['activity', 'small-step', 'own']), 'own'),
     text,
     activityId: maybe(v.string()),
-    doneAt: maybe(v.string()),
+    doneAt: maybe(isoMoment),
   }),
   v.transform(present),
 );
@@ -113,7 +123,7 @@ const schemas = {
       situation,
       startedAt: moment,
       updatedAt: moment,
-      finishedAt: maybe(v.string()),
+      finishedAt: maybe(isoMoment),
       lastQuestionId: maybe(v.string()),
       focusTopicIds: textList,
     }),
@@ -156,7 +166,6 @@ const schemas = {
     }),
     v.transform(present),
   ),
-  questionSets: v.looseObject({ id: v.string(), version: v.string(), pillars: v.array(v.unknown()) }),
   settings: v.object({
     key: v.picklist(['currentPersonId', 'advancesByItself']),
     value: v.union([v.string(), v.boolean()]),
@@ -165,9 +174,7 @@ const schemas = {
 
 /** The row as the domain means it, repaired where needed; undefined when it cannot be read as one. */
 export function readRow<Name extends TableName>(table: Name, raw: unknown): Rows[Name] | undefined {
-  const row = v.safeParse(schemas[table] as v.GenericSchema, raw);
-  if (!row.success) return undefined;
-  if (table !== 'questionSets') return row.output as Rows[Name];
-  const { recordVersion: _, ...set } = row.output as QuestionSet & { recordVersion?: number };
-  return set as Rows[Name];
+  if (table === 'questionSets') return readQuestionSet(raw) as Rows[Name] | undefined;
+  const row = v.safeParse(schemas[table as keyof typeof schemas] as v.GenericSchema, raw);
+  return row.success ? (row.output as Rows[Name]) : undefined;
 }

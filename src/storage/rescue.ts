@@ -1,5 +1,5 @@
-import { databaseName } from './database';
-import { type TableName, tableNames } from './records';
+import { databaseName } from './database.ts';
+import { type TableName, tableNames } from './records.ts';
 
 /**
  * Everything in the database as it is, read with nothing but the browser's own IndexedDB: for when the app itself broke.

@@ -1,7 +1,8 @@
 import Dexie, { liveQuery } from 'dexie';
-import { failed, type Result, success } from '../domain/result';
-import type { Database } from './database';
-import { type Key, keyOf, type Rows, readRow, recordVersion, type TableName, tableNames } from './records';
+import { failed, type Result, success } from '../domain/result.ts';
+import type { Database } from './database.ts';
+import { type Key, type Rows, readRow, recordVersion, type TableName, tableNames } from './records.ts';
+import { createUnsavedRows } from './unsaved-rows.ts';
 
 /**
  * Why something could not be written.
@@ -12,7 +13,10 @@ export type StorageTrouble = 'unavailable' | 'full' | 'failed';
 export type Change =
   | { [Name in TableName]: { table: Name; put: Rows[Name] } }[TableName]
   | { table: TableName; delete: Key }
-  /** Removes every row, those that cannot be read too. */
+  /** Removes the rows in which an indexed field has a value, those that cannot be read too. */
+  | { table: 'assessments' | 'goals'; deleteWhere: { personId: string } }
+  | { table: 'answers'; deleteWhere: { assessmentId: string } }
+  /** Removes every row. */
   | { table: TableName; clear: true };
 
 export interface Reader {
@@ -32,26 +36,30 @@ export interface StorageState {
   trouble?: StorageTrouble;
 }
 
+export type Decide = (reader: Reader) => Promise<readonly Change[]>;
+
+/** How a write ended. A failure means: kept in memory and shown, but not on the device (an erasure is simply not done). */
+export type Written = Result<void, StorageTrouble>;
+
 /**
  * The rows on this device. What cannot be written is kept in memory and shown as if it were there, so that nothing a
  * person typed is lost; `state` says so, and `retry` tries again.
  */
 export interface Store {
   /** Reads and decides what to change in one transaction, so that two tabs never undo each other's work. */
-  write(decide: (reader: Reader) => Promise<readonly Change[]>): Promise<Result<void, StorageTrouble>>;
+  write(decide: Decide): Promise<Written>;
   /** Calls `next` with the outcome of `query`, now and after every change to what it read. Returns how to stop. */
   observe<Value>(query: (reader: Reader) => Promise<Value>, next: (value: Value) => void): () => void;
   read<Value>(query: (reader: Reader) => Promise<Value>): Promise<Value>;
-  retry(): Promise<Result<void, StorageTrouble>>;
+  retry(): Promise<Written>;
   observeState(next: (state: StorageState) => void): () => void;
 }
 
 export function createStore(database: Database): Store {
-  /** Rows that could not be written, per table, by key. */
-  const unsaved = new Map<TableName, Map<string, unknown>>(tableNames.map((name) => [name, new Map()]));
+  const unsaved = createUnsavedRows();
   const listeners = new Set<() => void>();
   let trouble: StorageTrouble | undefined;
-  /** False once the database turned out not to open; from then on memory is all there is. */
+  /** False once the database turned out not to open; then memory is all there is, until a retry. */
   let isAvailable = true;
 
   const changed = () => {
@@ -63,116 +71,109 @@ export function createStore(database: Database): Store {
     changed();
   };
 
-  const noteTrouble = (error: unknown): StorageTrouble => {
-    const kind = troubleOf(error);
-    if (kind === 'unavailable') isAvailable = false;
-    return kind;
-  };
-
   const reader: Reader = {
     async get(table, key) {
-      const kept = unsaved.get(table)?.get(String(key));
-      const raw = kept ?? (isAvailable ? await database[table].get(key) : undefined);
+      const raw = unsaved.get(table, key) ?? (isAvailable ? await database[table].get(key) : undefined);
       return raw === undefined ? undefined : readRow(table, raw);
     },
     async list(table, where) {
-      const stored = isAvailable
-        ? await (where ? database[table].where(where as Record<string, string>) : database[table]).toArray()
-        : [];
-      const kept = unsaved.get(table);
+      const stored = isAvailable ? await (where ? database[table].where(where) : database[table]).toArray() : [];
       const rows = stored.flatMap((raw) => readRow(table, raw) ?? []);
-      if (!kept?.size) return rows;
-      const keptRows = [...kept.values()].flatMap((raw) => readRow(table, raw) ?? []);
-      return [
-        ...rows.filter((row) => !kept.has(String(keyOf(table, row)))),
-        ...keptRows.filter((row) => matches(row, where)),
-      ];
+      return unsaved.isEmpty() ? rows : unsaved.mergedWith(table, rows, where);
     },
   };
 
-  const hasUnsaved = () => [...unsaved.values()].some((rows) => rows.size > 0);
+  /** Reads what can be read: when the database fails, the same question is answered from memory. */
+  const read = async <Value>(query: (reader: Reader) => Promise<Value>): Promise<Value> => {
+    try {
+      return await query(reader);
+    } catch (error) {
+      trouble = troubleOf(error);
+      isAvailable = false;
+      queueMicrotask(changed);
+      return query(reader);
+    }
+  };
 
   const apply = async (changes: readonly Change[]) => {
     for (const change of changes) {
-      if ('put' in change) await database[change.table].put({ ...change.put, recordVersion });
-      else if ('delete' in change) await database[change.table].delete(change.delete as never);
-      else await database[change.table].clear();
+      const table = database[change.table];
+      if ('put' in change) await table.put({ ...change.put, recordVersion });
+      else if ('delete' in change) await table.delete(change.delete as never);
+      else if ('deleteWhere' in change) await table.where(change.deleteWhere).delete();
+      else await table.clear();
     }
   };
 
-  const inTransaction = <Value>(work: () => Promise<Value>) =>
-    database.transaction(
-      'rw',
-      tableNames.map((name) => database[name]),
-      work,
-    );
-
-  const keepInMemory = (changes: readonly Change[]) => {
-    for (const change of changes) {
-      const rows = unsaved.get(change.table);
-      if ('put' in change) rows?.set(String(keyOf(change.table, change.put as never)), change.put);
-      else if ('delete' in change) rows?.delete(String(change.delete));
-      else rows?.clear();
-    }
+  const inTransaction = <Value>(work: () => Promise<Value>) => {
+    const tables = tableNames.map((name) => database[name]);
+    return database.transaction('rw', tables, work);
   };
 
-  const retry = async (): Promise<Result<void, StorageTrouble>> => {
-    const changes = [...unsaved].flatMap(([table, rows]) =>
-      [...rows.values()].map((put) => ({ table, put }) as Change),
-    );
+  const writeUnsaved = async (): Promise<Written> => {
     try {
-      isAvailable = true;
-      await inTransaction(() => apply(changes));
+      await inTransaction(() => apply(unsaved.puts()));
     } catch (error) {
-      const kind = noteTrouble(error);
+      const kind = troubleOf(error);
+      if (kind === 'unavailable') isAvailable = false;
       setTrouble(kind);
       return failed(kind);
     }
-    for (const rows of unsaved.values()) rows.clear();
+    unsaved.clear();
     setTrouble(undefined);
     return success(undefined);
   };
 
+  /** Writes to the device; what waits in memory goes along, except with an erasure, so that a full device can make room. */
+  const writeToDevice = async (decide: Decide): Promise<'written' | StorageTrouble> => {
+    try {
+      const changes = await inTransaction(async () => {
+        const decided = await decide(reader);
+        await apply(isErasure(decided) ? decided : [...unsaved.puts(), ...decided]);
+        return decided;
+      });
+      if (isErasure(changes)) unsaved.apply(changes.filter((change) => !('put' in change)));
+      else unsaved.clear();
+    } catch (error) {
+      const kind = troubleOf(error);
+      if (kind === 'unavailable') isAvailable = false;
+      return kind;
+    }
+    if (!unsaved.isEmpty()) await writeUnsaved();
+    else if (trouble) setTrouble(undefined);
+    return 'written';
+  };
+
+  const write = async (decide: Decide): Promise<Written> => {
+    const outcome = isAvailable ? await writeToDevice(decide) : (trouble ?? 'unavailable');
+    if (outcome === 'written') return success(undefined);
+    const changes = await read(decide);
+    // An erasure that did not happen on the device must not look as if it had.
+    if (!isErasure(changes) || !isAvailable) unsaved.apply(changes);
+    setTrouble(outcome);
+    return failed(outcome);
+  };
+
+  /** Writes come one after another, also in memory, where no transaction keeps them apart. */
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<Written>) => {
+    const mine = lastWrite.then(work);
+    lastWrite = mine.catch(() => {});
+    return mine;
+  };
+
   return {
-    async write(decide) {
-      if (isAvailable && !hasUnsaved()) {
-        try {
-          await inTransaction(async () => apply(await decide(reader)));
-          if (trouble) setTrouble(undefined);
-          return success(undefined);
-        } catch (error) {
-          trouble = noteTrouble(error);
-        }
-      }
-      const changes = await decide(reader);
-      const erases = changes.some((change) => !('put' in change));
-      // An erasure that did not happen must not look as if it had.
-      if (erases && isAvailable) {
-        changed();
-        return failed(trouble ?? 'failed');
-      }
-      keepInMemory(changes);
-      if (isAvailable && trouble !== undefined) return retry();
-      setTrouble(trouble ?? 'unavailable');
-      return failed(trouble ?? 'unavailable');
-    },
+    write: (decide) => inTurn(() => write(decide)),
+
+    read,
 
     observe(query, next) {
       let stop = () => {};
       const start = () => {
         stop();
         let isStopped = false;
-        const live = liveQuery(() => query(reader)).subscribe({
-          next: (value) => {
-            if (!isStopped) next(value);
-          },
-          error: (error: unknown) => {
-            if (isStopped) return;
-            trouble = noteTrouble(error);
-            // Without a database the same query runs over what is in memory.
-            isAvailable = false;
-            changed();
-          },
+        const live = liveQuery(() => read(query)).subscribe((value) => {
+          if (!isStopped) next(value);
         });
         stop = () => {
           isStopped = true;
@@ -187,18 +188,13 @@ export function createStore(database: Database): Store {
       };
     },
 
-    async read(query) {
-      try {
-        return await query(reader);
-      } catch (error) {
-        trouble = noteTrouble(error);
-        isAvailable = false;
-        changed();
-        return query(reader);
-      }
-    },
-
-    retry,
+    retry: () =>
+      inTurn(() => {
+        // A database that failed to open stays closed until it is told to try again.
+        if (!isAvailable) database.close({ disableAutoOpen: false });
+        isAvailable = true;
+        return writeUnsaved();
+      }),
 
     observeState(next) {
       const tell = () => next(trouble ? { trouble } : {});
@@ -209,17 +205,18 @@ export function createStore(database: Database): Store {
   };
 }
 
-function matches(row: unknown, where: object | undefined): boolean {
-  return Object.entries(where ?? {}).every(([field, value]) => (row as Record<string, unknown>)[field] === value);
+function isErasure(changes: readonly Change[]): boolean {
+  return changes.some((change) => !('put' in change));
 }
+
+const noStorageNames = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError'];
 
 /** Errors that are not the browser's refusal to store are bugs and are thrown on. */
 function troubleOf(error: unknown): StorageTrouble {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  if (name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError') return 'full';
-  if (['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError'].includes(name ?? '')) {
-    return 'unavailable';
-  }
+  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
+  const names = [name, inner?.name ?? ''];
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.some((one) => noStorageNames.includes(one))) return 'unavailable';
   if (error instanceof Dexie.DexieError || error instanceof DOMException) return 'failed';
   throw error;
 }

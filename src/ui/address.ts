@@ -45,7 +45,10 @@ const names: Record<string, PageName> = {
 const withId: readonly PageName[] = ['question', 'profile', 'activity'];
 
 export function parseAddress(hash: string): Address {
-  const [name = '', id, ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const [name = '', id, ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   const page = names[name];
   if (!page || rest.length > 0 || (id && !withId.includes(page))) return { page: 'unknown' };
   if (page === 'activity' && !id) return { page: 'unknown' };

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { App } from '../app/app';
-import type { Current } from '../app/queries';
+import type { App } from '../app/app.ts';
+import type { Current } from '../app/queries.ts';
 
 export const AppContext = createContext<App | undefined>(undefined);
 /** Undefined until the stored rows have been read. */

@@ -1,10 +1,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OwnFile } from '../app/data-actions';
-import { LoadFailure } from './app-context';
-import { Button, ButtonRow } from './components/button';
-import { shell } from './copy/nl/shell';
-import { saveFile } from './save-file';
+import type { OwnFile } from '../app/data-actions.ts';
+import { LoadFailure } from './app-context.ts';
+import { Button, ButtonRow } from './components/button.tsx';
+import { shell } from './copy/nl/shell.ts';
+import { saveFile } from './save-file.ts';
 
 /** Makes a file of what is stored, without the part of the app that broke. */
 export type MakeRescueFile = () => Promise<OwnFile>;

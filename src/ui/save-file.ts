@@ -1,4 +1,4 @@
-import type { OwnFile } from '../app/data-actions';
+import type { OwnFile } from '../app/data-actions.ts';
 
 /** Hands a file to the browser's downloads. Nothing is sent anywhere. */
 export function saveFile({ name, type, text }: OwnFile): void {

@@ -2,17 +2,17 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './shell.css';
 import './styles/print.css';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { App, StorageTrouble } from '../app/app';
-import type { Current } from '../app/queries';
-import { hashOf, type PageName, useAddress } from './address';
-import { AppContext, CurrentContext, useLive } from './app-context';
-import { StorageBanner, UpdateBanner } from './components/banners';
-import { shell as copy } from './copy/nl/shell';
-import { LazyPage } from './pages/lazy-page';
-import { QuestionPage } from './pages/question';
-import { StartPage } from './pages/start';
-import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { App, StorageTrouble } from '../app/app.ts';
+import type { Current } from '../app/queries.ts';
+import { hashOf, type PageName, useAddress } from './address.ts';
+import { AppContext, CurrentContext, useLive } from './app-context.ts';
+import { StorageBanner, UpdateBanner } from './components/banners.tsx';
+import { shell as copy } from './copy/nl/shell.ts';
+import { LazyPage } from './pages/lazy-page.tsx';
+import { QuestionPage } from './pages/question.tsx';
+import { StartPage } from './pages/start.tsx';
+import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue.tsx';
 
 /** News about a waiting version of the app; accepting it takes effect in every tab. */
 export interface Updates {
@@ -36,18 +36,14 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const hasBug = useBugs();
   const main = useRef<HTMLElement>(null);
   const isQuestion = address.page === 'question';
-  const skip = useCallback((event: Event) => {
-    event.preventDefault();
-    main.current?.focus();
-  }, []);
 
   return (
     <AppContext.Provider value={app}>
       <CurrentContext.Provider value={current}>
         <div class="site">
-          <a class="skip-link" href="#/" onClick={skip}>
+          <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
             {copy.skipToContent}
-          </a>
+          </button>
           <Header page={address.page} current={current} />
           <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
           <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>

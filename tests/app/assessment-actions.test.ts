@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { failed, success } from '../../src/domain/result';
-import { exampleMoment } from '../examples/person-examples';
-import { behaviour, exampleQuestionSet, settlingIn, sharedParenting } from '../examples/question-set-examples';
-import { openStoreWithoutIndexedDb, refuseRows } from '../storage/example-store';
-import { firstOf, openExampleApp, valuesOf } from './example-app';
+import { failed, success } from '../../src/domain/result.ts';
+import { exampleMoment } from '../examples/person-examples.ts';
+import { behaviour, exampleQuestionSet, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
+import { openStoreWithoutIndexedDb, refuseRows } from '../storage/example-store.ts';
+import { firstOf, openExampleApp, valuesOf } from './example-app.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ImportPreview } from '../../src/app/data-actions';
-import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data';
-import { failed, success } from '../../src/domain/result';
-import { writeBackup } from '../../src/files/backup';
-import { writeRescue } from '../../src/files/envelope';
+import type { ImportPreview } from '../../src/app/data-actions.ts';
+import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
+import { failed, success } from '../../src/domain/result.ts';
+import { writeBackup } from '../../src/files/backup.ts';
+import { writeRescue } from '../../src/files/envelope.ts';
 import {
   answersFor,
   assessment,
@@ -13,10 +13,10 @@ import {
   goal,
   goalStep,
   person,
-} from '../examples/person-examples';
-import { behaviour, settlingIn } from '../examples/question-set-examples';
-import { refuseRows } from '../storage/example-store';
-import { type ExampleApp, openExampleApp, personOf, valuesOf } from './example-app';
+} from '../examples/person-examples.ts';
+import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
+import { refuseRows } from '../storage/example-store.ts';
+import { type ExampleApp, openExampleApp, personOf, valuesOf } from './example-app.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,11 +1,11 @@
-import { type App, type AssessmentView, type Current, createApp } from '../../src/app/app';
-import type { Answer, Person } from '../../src/domain/assessment';
-import type { PersonalData } from '../../src/domain/personal-data';
-import type { QuestionSet } from '../../src/domain/question-set';
-import { exampleCatalogue } from '../examples/activity-examples';
-import { exampleMoment } from '../examples/person-examples';
-import { exampleQuestionSet } from '../examples/question-set-examples';
-import { type ExampleStore, openExampleStore } from '../storage/example-store';
+import { type App, type AssessmentView, type Current, createApp } from '../../src/app/app.ts';
+import type { Answer, Person } from '../../src/domain/assessment.ts';
+import type { PersonalData } from '../../src/domain/personal-data.ts';
+import type { QuestionSet } from '../../src/domain/question-set.ts';
+import { exampleCatalogue } from '../examples/activity-examples.ts';
+import { exampleMoment } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { type ExampleStore, openExampleStore } from '../storage/example-store.ts';
 
 export interface ExampleApp extends ExampleStore {
   app: App;

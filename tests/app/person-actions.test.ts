@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { longestNickname } from '../../src/app/person-actions';
-import { failed, success } from '../../src/domain/result';
-import { tableNames } from '../../src/storage/records';
-import { behaviour, settlingIn } from '../examples/question-set-examples';
-import { refuseErasing } from '../storage/example-store';
-import { type ExampleApp, openExampleApp, personOf, valuesOf } from './example-app';
+import { longestNickname } from '../../src/app/person-actions.ts';
+import { failed, success } from '../../src/domain/result.ts';
+import { tableNames } from '../../src/storage/records.ts';
+import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
+import { refuseErasing } from '../storage/example-store.ts';
+import { type ExampleApp, openExampleApp, personOf, valuesOf } from './example-app.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

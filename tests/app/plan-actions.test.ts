@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { longestStepText, maximumGoals, maximumSteps } from '../../src/domain/plan';
-import { failed, success } from '../../src/domain/result';
-import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples';
-import { refuseRows } from '../storage/example-store';
-import { type ExampleApp, openExampleApp } from './example-app';
+import { longestStepText, maximumGoals, maximumSteps } from '../../src/domain/plan.ts';
+import { failed, success } from '../../src/domain/result.ts';
+import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
+import { refuseRows } from '../storage/example-store.ts';
+import { type ExampleApp, openExampleApp } from './example-app.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

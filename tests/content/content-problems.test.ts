@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseContent } from '../../src/content/parse-content';
-import { type ContentProblem, describeProblem } from '../../src/content/problem';
-import { folderWith, minimalFolder } from '../examples/content-folder-examples';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { type ContentProblem, describeProblem } from '../../src/content/problem.ts';
+import { folderWith, minimalFolder } from '../examples/content-folder-examples.ts';
 
 function problemsOf(files: ReturnType<typeof minimalFolder>): ContentProblem[] {
   const content = parseContent(files);
@@ -85,14 +85,14 @@ describe('a mistake in one place', () => {
       topic,
       'wennen.stap-3',
       'wennen.stap-4',
-      `${topic}:1  id: "wennen.stap-4" is new; add it to released-ids.json`,
+      `${topic}:35  smallSteps[2].id: "wennen.stap-4" is new; add it to released-ids.json`,
     ],
     [
       'an id that is used twice',
       topic,
       'wennen.stap-3',
       'wennen.stap-2',
-      `${topic}:1  id: part "wennen.stap-2" was used before in ${topic}`,
+      `${topic}:35  smallSteps[2].id: "wennen.stap-2" was used before in ${topic}`,
     ],
     [
       'a key that is used twice',
@@ -193,16 +193,27 @@ describe('files that do not belong together', () => {
 
   it('says that an id differs from the name of the file and from its parts', () => {
     const problems = problemsOf(folderWith(topic, 'id: wennen\n', 'id: aarden\n'));
-    expect(problems.map(({ message }) => message)).toEqual(
+    expect(problems.map(describeProblem)).toEqual(
       expect.arrayContaining([
-        'differs from the name of the file',
-        '"aarden" is new; add it to released-ids.json (that list only grows)',
-        'part "wennen.anker" must begin with "aarden."',
+        `${topic}:1  id: differs from the name of the file`,
+        `${topic}:1  id: "aarden" is new; add it to released-ids.json (that list only grows)`,
+        `${topic}:6  anchor.id: "wennen.anker" must begin with "aarden."`,
+        `${topic}:10  anchor.aspirant.id: "wennen.anker-aspirant" must begin with "aarden."`,
       ]),
     );
-    expect(new Set(problems.map(({ file, line, field }) => `${file}:${line} ${field}`))).toEqual(
-      new Set([`${topic}:1 id`]),
-    );
+  });
+
+  it('says that a situation measures a competency that is not there', () => {
+    expect(problemsOf(folderWith(topic, 'competency: wennen.kunnen', 'competency: wennen.durven'))).toMatchObject([
+      { file: topic, line: 19, field: 'situations[0].competency', message: '"wennen.durven" is not a competency here' },
+    ]);
+  });
+
+  it('says that a topic stands in the set twice', () => {
+    const twiceInSet = folderWith('questionset.yaml', 'topics: [wennen]', 'topics: [wennen, wennen]');
+    expect(problemsOf(twiceInSet)).toMatchObject([
+      { field: 'pillars[0].topics[1]', message: '"wennen" is named twice' },
+    ]);
   });
 
   it('reports the problems of several files at once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseContent } from '../../src/content/parse-content';
-import { describeProblem } from '../../src/content/problem';
-import { folderWith, minimalFolder } from '../examples/content-folder-examples';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { describeProblem } from '../../src/content/problem.ts';
+import { folderWith, minimalFolder } from '../examples/content-folder-examples.ts';
 
 function contentOf(files = minimalFolder()) {
   const content = parseContent(files);
@@ -84,7 +84,7 @@ describe('a valid content folder', () => {
   });
 
   it('names every id it uses', () => {
-    expect(ids).toHaveLength(10);
+    expect(ids).toHaveLength(13);
     expect(ids).toEqual(
       expect.arrayContaining(['wennen', 'wennen.anker-aspirant', 'wennen.situatie-1', 'wennen.stap-3']),
     );

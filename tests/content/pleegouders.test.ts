@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isForProfessionalsOnly } from '../../src/domain/catalogue';
-import { topicsOf } from '../../src/domain/question-set';
-import { cautionsFor, recommendActivities } from '../../src/domain/recommendation';
-import { loadContentFolder, readContentFolder } from '../../tools/content/content-folder';
-import { topicResult } from '../examples/profile-examples';
+import { isForProfessionalsOnly } from '../../src/domain/catalogue.ts';
+import { topicsOf } from '../../src/domain/question-set.ts';
+import { cautionsFor, recommendActivities } from '../../src/domain/recommendation.ts';
+import { loadContentFolder, readContentFolder } from '../../tools/content/content-folder.ts';
+import { topicResult } from '../examples/profile-examples.ts';
 
 const folder = 'questionsets/pleegouders';
 const { questionSet, guides, catalogue, ids } = loadContentFolder(folder);
@@ -45,6 +45,7 @@ const sentences = [
     ...topic.situations.flatMap(({ id, text }) => sentencesOf(id, text)),
   ]),
   ...guides.flatMap((guide) => [
+    ...sentencesOf(guide.topicId, guide.summary),
     ...guide.smallSteps.flatMap((step) => sentencesOf(step.id, step.when, step.then)),
     ...guide.conversation.flatMap(({ id, question }) => sentencesOf(id, question)),
   ]),

@@ -9,10 +9,10 @@ import {
   maximumFocusTopics,
   progressOf,
   toggleFocus,
-} from '../../src/domain/assessment';
-import { exploreRoute } from '../../src/domain/question-set';
-import { answersFor, exampleMoment } from '../examples/person-examples';
-import { behaviour, exampleQuestionSet, settlingIn, sharedParenting } from '../examples/question-set-examples';
+} from '../../src/domain/assessment.ts';
+import { exploreRoute } from '../../src/domain/question-set.ts';
+import { answersFor, exampleMoment } from '../examples/person-examples.ts';
+import { behaviour, exampleQuestionSet, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 
 const route = exploreRoute(exampleQuestionSet(), {});
 

@@ -6,9 +6,9 @@ import {
   isForProfessionalsOnly,
   isReading,
   learningStyleOf,
-} from '../../src/domain/catalogue';
-import { learningStyles } from '../../src/domain/situation';
-import { activity } from '../examples/activity-examples';
+} from '../../src/domain/catalogue.ts';
+import { learningStyles } from '../../src/domain/situation.ts';
+import { activity } from '../examples/activity-examples.ts';
 
 describe('the forms of learning activities', () => {
   it.each<[ActivityForm, string, boolean]>([

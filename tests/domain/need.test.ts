@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needOf, orderByNeed } from '../../src/domain/need';
-import type { ImportanceValue } from '../../src/domain/question-set';
-import { anyImportance } from '../examples/arbitraries';
-import { topicResult } from '../examples/profile-examples';
+import { needOf, orderByNeed } from '../../src/domain/need.ts';
+import type { ImportanceValue } from '../../src/domain/question-set.ts';
+import { anyImportance } from '../examples/arbitraries.ts';
+import { topicResult } from '../examples/profile-examples.ts';
 
 describe('the need of a topic', () => {
   it.each<[ImportanceValue, number | undefined, number | undefined]>([

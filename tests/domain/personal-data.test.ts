@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/domain/assessment';
+import type { Person } from '../../src/domain/assessment.ts';
 import {
   comparePersonalData,
   emptyPersonalData,
   itemsToWrite,
   type PersonalData,
   type PersonalDataKind,
-} from '../../src/domain/personal-data';
-import { answersFor, assessment, examplePersonalData, goal, person } from '../examples/person-examples';
-import { exampleQuestionSet } from '../examples/question-set-examples';
+} from '../../src/domain/personal-data.ts';
+import { answersFor, assessment, examplePersonalData, goal, person } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
 const kinds = ['people', 'assessments', 'answers', 'goals', 'questionSets'] as const satisfies PersonalDataKind[];
 const nothing = { added: 0, same: 0, different: 0 };

@@ -8,8 +8,8 @@ import {
   withStep,
   withStepDone,
   withStepMoved,
-} from '../../src/domain/plan';
-import { exampleMoment, goal, goalStep } from '../examples/person-examples';
+} from '../../src/domain/plan.ts';
+import { exampleMoment, goal, goalStep } from '../examples/person-examples.ts';
 
 const stepsOf = (...ids: string[]): GoalStep[] => ids.map((id) => goalStep({ id, text: `Step ${id}` }));
 const ids = (steps: readonly GoalStep[]) => steps.map((step) => step.id);

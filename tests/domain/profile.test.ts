@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerValue, answersByQuestion } from '../../src/domain/assessment';
-import { buildProfile, type Profile, type TopicResult } from '../../src/domain/profile';
-import type { TopicId } from '../../src/domain/question-set';
-import type { Situation } from '../../src/domain/situation';
-import { anyAnswerValues, anySituation } from '../examples/arbitraries';
-import { answersFor, exampleMoment } from '../examples/person-examples';
+import { type AnswerValue, answersByQuestion } from '../../src/domain/assessment.ts';
+import { buildProfile, type Profile, type TopicResult } from '../../src/domain/profile.ts';
+import type { TopicId } from '../../src/domain/question-set.ts';
+import type { Situation } from '../../src/domain/situation.ts';
+import { anyAnswerValues, anySituation } from '../examples/arbitraries.ts';
+import { answersFor, exampleMoment } from '../examples/person-examples.ts';
 import {
   behaviour,
   exampleQuestionSet,
   exampleTopicIds,
   settlingIn,
   sharedParenting,
-} from '../examples/question-set-examples';
+} from '../examples/question-set-examples.ts';
 
 const set = exampleQuestionSet();
 

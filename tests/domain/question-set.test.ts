@@ -6,15 +6,15 @@ import {
   positionInRoute,
   questionsOfTopic,
   topicsOf,
-} from '../../src/domain/question-set';
-import type { Situation } from '../../src/domain/situation';
+} from '../../src/domain/question-set.ts';
+import type { Situation } from '../../src/domain/situation.ts';
 import {
   behaviour,
   exampleQuestionSet,
   exampleTopic,
   exampleTopicIds,
   sharedParenting,
-} from '../examples/question-set-examples';
+} from '../examples/question-set-examples.ts';
 
 const set = exampleQuestionSet();
 

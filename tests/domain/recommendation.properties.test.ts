@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isForProfessionalsOnly } from '../../src/domain/catalogue';
-import { recommendActivities } from '../../src/domain/recommendation';
-import { anyActivities, anyImportance, anySituation, anyStep } from '../examples/arbitraries';
-import { topicResult } from '../examples/profile-examples';
-import { exampleTopicIds } from '../examples/question-set-examples';
+import { isForProfessionalsOnly } from '../../src/domain/catalogue.ts';
+import { recommendActivities } from '../../src/domain/recommendation.ts';
+import { anyActivities, anyImportance, anySituation, anyStep } from '../examples/arbitraries.ts';
+import { topicResult } from '../examples/profile-examples.ts';
+import { exampleTopicIds } from '../examples/question-set-examples.ts';
 
 const anyFocus = fc
   .shuffledSubarray([...exampleTopicIds], { minLength: 1 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LearningActivity } from '../../src/domain/catalogue';
-import { cautionsFor, defaultLimit, recommendActivities } from '../../src/domain/recommendation';
-import type { Situation } from '../../src/domain/situation';
-import { activity } from '../examples/activity-examples';
-import { topicResult } from '../examples/profile-examples';
-import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples';
+import type { LearningActivity } from '../../src/domain/catalogue.ts';
+import { cautionsFor, defaultLimit, recommendActivities } from '../../src/domain/recommendation.ts';
+import type { Situation } from '../../src/domain/situation.ts';
+import { activity } from '../examples/activity-examples.ts';
+import { topicResult } from '../examples/profile-examples.ts';
+import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 
 const focusOnBehaviour = [topicResult(behaviour, { level: 1, importance: 2 })];
 

@@ -11,8 +11,8 @@ import {
   meetsCondition,
   rangesOverlap,
   type Situation,
-} from '../../src/domain/situation';
-import { anySituation } from '../examples/arbitraries';
+} from '../../src/domain/situation.ts';
+import { anySituation } from '../examples/arbitraries.ts';
 
 describe('a condition on a text', () => {
   it.each<[string, Condition | undefined, Situation, boolean]>([

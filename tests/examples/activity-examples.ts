@@ -1,5 +1,5 @@
-import type { Catalogue, LearningActivity } from '../../src/domain/catalogue';
-import { behaviour, settlingIn, sharedParenting } from './question-set-examples';
+import type { Catalogue, LearningActivity } from '../../src/domain/catalogue.ts';
+import { behaviour, settlingIn, sharedParenting } from './question-set-examples.ts';
 
 /** A training about behaviour that suits everyone and needs no warning. */
 export function activity(overrides: Partial<LearningActivity> = {}): LearningActivity {

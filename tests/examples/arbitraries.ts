@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { AnswerValue } from '../../src/domain/assessment';
-import { activityForms, audiences, type LearningActivity } from '../../src/domain/catalogue';
-import type { ImportanceValue, QuestionId, QuestionSet, Step } from '../../src/domain/question-set';
-import { topicsOf } from '../../src/domain/question-set';
-import type { Situation } from '../../src/domain/situation';
-import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../../src/domain/situation';
-import { activity } from './activity-examples';
-import { exampleTopicIds } from './question-set-examples';
+import type { AnswerValue } from '../../src/domain/assessment.ts';
+import { activityForms, audiences, type LearningActivity } from '../../src/domain/catalogue.ts';
+import type { ImportanceValue, QuestionId, QuestionSet, Step } from '../../src/domain/question-set.ts';
+import { topicsOf } from '../../src/domain/question-set.ts';
+import type { Situation } from '../../src/domain/situation.ts';
+import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../../src/domain/situation.ts';
+import { activity } from './activity-examples.ts';
+import { exampleTopicIds } from './question-set-examples.ts';
 
 /** Everything that can be, for properties. */
 

@@ -1,4 +1,4 @@
-import type { ContentText } from '../../src/content/content-file';
+import type { ContentText } from '../../src/content/content-file.ts';
 
 /** The smallest valid content folder: one pillar with one topic, two sources and one activity. */
 export function minimalFolder(): ContentText[] {
@@ -29,6 +29,9 @@ const releasedIds = [
   'wennen.stap-1',
   'wennen.stap-2',
   'wennen.stap-3',
+  'wennen.weten',
+  'wennen.kunnen',
+  'wennen.houding',
   'wennen.situatie-1',
   'wennen.retired',
 ];
@@ -92,6 +95,10 @@ smallSteps:
     when: het stil is
     then: bel ik iemand
 sources: [EEN, TWEE]
+competencies:
+  - { id: wennen.weten, kind: weten, text: Je weet wat wennen vraagt. }
+  - { id: wennen.kunnen, kind: kunnen, text: Je blijft rustig als slapen niet lukt. }
+  - { id: wennen.houding, kind: houding, text: Je geeft een kind de tijd. }
 `;
 
 const sourcesFile = `- id: EEN

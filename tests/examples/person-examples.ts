@@ -1,8 +1,8 @@
-import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/assessment';
-import type { PersonalData } from '../../src/domain/personal-data';
-import type { Goal, GoalStep } from '../../src/domain/plan';
-import type { QuestionId } from '../../src/domain/question-set';
-import { behaviour, exampleQuestionSet, settlingIn } from './question-set-examples';
+import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/assessment.ts';
+import type { PersonalData } from '../../src/domain/personal-data.ts';
+import type { Goal, GoalStep } from '../../src/domain/plan.ts';
+import type { QuestionId } from '../../src/domain/question-set.ts';
+import { behaviour, exampleQuestionSet, settlingIn } from './question-set-examples.ts';
 
 /** When everything in the examples happened, unless a test says otherwise. */
 export const exampleMoment = '2026-03-01T19:30:00.000Z';

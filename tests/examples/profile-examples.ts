@@ -1,7 +1,7 @@
-import { needOf } from '../../src/domain/need';
-import { strengthFrom, type TopicResult } from '../../src/domain/profile';
-import type { ImportanceValue, TopicId } from '../../src/domain/question-set';
-import { exampleTopic } from './question-set-examples';
+import { needOf } from '../../src/domain/need.ts';
+import { strengthFrom, type TopicResult } from '../../src/domain/profile.ts';
+import type { ImportanceValue, TopicId } from '../../src/domain/question-set.ts';
+import { exampleTopic } from './question-set-examples.ts';
 
 /** The result of a topic with one answered question; not measured when no level is given. */
 export function topicResult(

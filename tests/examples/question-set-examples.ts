@@ -1,4 +1,4 @@
-import type { FourSteps, Pillar, Question, QuestionSet, Topic, TopicId } from '../../src/domain/question-set';
+import type { FourSteps, Pillar, Question, QuestionSet, Topic, TopicId } from '../../src/domain/question-set.ts';
 
 /** The topics of the example set, in its order: two in the first pillar, one in the second. */
 export const behaviour = 'omgaan-met-gedrag';

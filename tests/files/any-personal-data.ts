@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Answer, Assessment, Person } from '../../src/domain/assessment';
-import type { PersonalData } from '../../src/domain/personal-data';
-import type { Goal, GoalStep } from '../../src/domain/plan';
-import type { QuestionSet } from '../../src/domain/question-set';
-import { anyAnswerValue, anySituation } from '../examples/arbitraries';
-import { exampleQuestionSet } from '../examples/question-set-examples';
+import type { Answer, Assessment, Person } from '../../src/domain/assessment.ts';
+import type { PersonalData } from '../../src/domain/personal-data.ts';
+import type { Goal, GoalStep } from '../../src/domain/plan.ts';
+import type { QuestionSet } from '../../src/domain/question-set.ts';
+import { anyAnswerValue, anySituation } from '../examples/arbitraries.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
 /** Words of a person: any characters, also those that are half of an emoji. */
 const anyText = fc.oneof(

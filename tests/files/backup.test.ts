@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failed, success } from '../../src/domain/result';
-import { type BackupFailure, largestBackup, parseBackup, writeBackup } from '../../src/files/backup';
-import { formatVersion, writeRescue } from '../../src/files/envelope';
-import { upgradeSteps } from '../../src/files/upgrade-steps';
-import { answersFor, exampleMoment, examplePersonalData, goal, person } from '../examples/person-examples';
-import { exampleQuestionSet } from '../examples/question-set-examples';
-import { anyPersonalData } from './any-personal-data';
+import { failed, success } from '../../src/domain/result.ts';
+import { type BackupFailure, largestBackup, parseBackup, writeBackup } from '../../src/files/backup.ts';
+import { formatVersion, writeRescue } from '../../src/files/envelope.ts';
+import { upgradeSteps } from '../../src/files/upgrade-steps.ts';
+import { answersFor, exampleMoment, examplePersonalData, goal, person } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { anyPersonalData } from './any-personal-data.ts';
 
 /** The tables of a device on which nothing was stored, as the rescue reads them. */
 const noRows = { people: [], assessments: [], answers: [], goals: [], questionSets: [], settings: [] };
@@ -70,7 +70,6 @@ const refusals: Record<string, BackupFailure> = {
   'a-missing-table': 'damaged',
   'a-moment-that-is-none': 'damaged',
   'a-newer-version': 'newer',
-  'a-nickname-without-end': 'damaged',
   'a-photo': 'not-a-backup',
   'a-row-that-is-text': 'damaged',
   'a-spreadsheet': 'not-a-backup',
@@ -117,6 +116,12 @@ describe('a file that cannot be imported', () => {
     const text = await writeBackup(examplePersonalData(), exampleMoment);
     expect((await parseBackup(text.padEnd(largestBackup, ' '))).ok).toBe(true);
     expect(await parseBackup(text.padEnd(largestBackup + 1, ' '))).toEqual(failed('too-large'));
+  });
+
+  it('is refused when one text in it is longer than anyone writes', async () => {
+    const nickname = 'a'.repeat(100_001);
+    const text = await writeBackup(examplePersonalData({ people: [person({ nickname })] }), exampleMoment);
+    expect(await parseBackup(text)).toEqual(failed('damaged'));
   });
 
   it('brings nothing along under the name __proto__', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { vi } from 'vitest';
-import { createDatabase, type Database } from '../../src/storage/database';
-import { createStore, type Store } from '../../src/storage/store';
+import { createDatabase, type Database } from '../../src/storage/database.ts';
+import { createStore, type Store } from '../../src/storage/store.ts';
 
 let opened = 0;
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { databaseVersion } from '../../src/storage/database';
-import { readRow, recordVersion, type TableName, tableNames } from '../../src/storage/records';
-import { answersFor, assessment, exampleMoment, goal, goalStep, person } from '../examples/person-examples';
-import { exampleQuestionSet } from '../examples/question-set-examples';
-import { openExampleStore } from './example-store';
+import { databaseVersion } from '../../src/storage/database.ts';
+import { readRow, recordVersion, type TableName, tableNames } from '../../src/storage/records.ts';
+import { answersFor, assessment, exampleMoment, goal, goalStep, person } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { openExampleStore } from './example-store.ts';
 
 const beginning = '1970-01-01T00:00:00.000Z';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { databaseVersion } from '../../src/storage/database';
-import { type TableName, tableNames } from '../../src/storage/records';
-import { person } from '../examples/person-examples';
-import { freshDatabaseName, openExampleStore } from './example-store';
-import { loadDump, type ReleasedDump, takeDump } from './released/released-dump';
+import { databaseVersion } from '../../src/storage/database.ts';
+import { type TableName, tableNames } from '../../src/storage/records.ts';
+import { person } from '../examples/person-examples.ts';
+import { freshDatabaseName, openExampleStore } from './example-store.ts';
+import { loadDump, type ReleasedDump, takeDump } from './released/released-dump.ts';
 
 const files = import.meta.glob<ReleasedDump>('./released/*.json', { eager: true, import: 'default' });
 const dumps = Object.entries(files).map(([path, dump]) => ({ file: path.replace('./released/', ''), dump }));

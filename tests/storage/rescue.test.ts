@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDatabase, databaseName } from '../../src/storage/database';
-import { tableNames } from '../../src/storage/records';
-import { readRawRows } from '../../src/storage/rescue';
-import { createStore } from '../../src/storage/store';
-import { goal, person } from '../examples/person-examples';
-import { refuseOpening } from './example-store';
+import { createDatabase, databaseName } from '../../src/storage/database.ts';
+import { tableNames } from '../../src/storage/records.ts';
+import { readRawRows } from '../../src/storage/rescue.ts';
+import { createStore } from '../../src/storage/store.ts';
+import { goal, person } from '../examples/person-examples.ts';
+import { refuseOpening } from './example-store.ts';
 
 const noRows = Object.fromEntries(tableNames.map((name) => [name, []]));
 

@@ -1,9 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { failed, success } from '../../src/domain/result';
-import type { Reader, StorageState, Store } from '../../src/storage/store';
-import { answersFor, assessment, goal, person } from '../examples/person-examples';
-import { openExampleStore, openStoreWithoutIndexedDb, refuseErasing, refuseOpening, refuseRows } from './example-store';
+import { failed, success } from '../../src/domain/result.ts';
+import type { Reader, StorageState, Store } from '../../src/storage/store.ts';
+import { answersFor, assessment, goal, person } from '../examples/person-examples.ts';
+import {
+  openExampleStore,
+  openStoreWithoutIndexedDb,
+  refuseErasing,
+  refuseOpening,
+  refuseRows,
+} from './example-store.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {

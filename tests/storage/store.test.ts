@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../src/domain/assessment';
-import type { Reader, Store } from '../../src/storage/store';
-import { answersFor, assessment, goal, person } from '../examples/person-examples';
-import { exampleQuestionSet } from '../examples/question-set-examples';
-import { openExampleStore } from './example-store';
+import type { Person } from '../../src/domain/assessment.ts';
+import type { Reader, Store } from '../../src/storage/store.ts';
+import { answersFor, assessment, goal, person } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { openExampleStore } from './example-store.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {

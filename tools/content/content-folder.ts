@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ContentText } from '../../src/content/content-file';
-import { type Content, parseContent } from '../../src/content/parse-content';
-import { type ContentProblem, describeProblem } from '../../src/content/problem';
+import type { ContentText } from '../../src/content/content-file.ts';
+import { type Content, parseContent } from '../../src/content/parse-content.ts';
+import { type ContentProblem, describeProblem } from '../../src/content/problem.ts';
 
 /** The content files of a question set folder, with paths relative to it and with forward slashes. */
 export function readContentFolder(folder: string): ContentText[] {

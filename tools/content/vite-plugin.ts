@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Content } from '../../src/content/parse-content';
-import { loadContentFolder } from './content-folder';
+import type { Content } from '../../src/content/parse-content.ts';
+import { loadContentFolder } from './content-folder.ts';
 
 /** The virtual modules by which the app gets its content, each in a chunk of its own; see src/content/bundled.ts. */
 const parts = {

@@ -1,6 +1,6 @@
 import './chart.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PillarPoint } from './pillar-points';
+import type { PillarPoint } from './pillar-points.ts';
 
 export type ChartKind = 'radar' | 'bars';
 
@@ -11,7 +11,7 @@ export function Chart({ kind, points }: { kind: ChartKind; points: readonly Pill
     let isWanted = true;
     let remove = () => {};
     const draw = async () => {
-      const { drawPillars } = await import('./draw-pillars');
+      const { drawPillars } = await import('./draw-pillars.ts');
       remove();
       if (isWanted && canvas.current) remove = drawPillars(canvas.current, kind, points);
     };
@@ -25,8 +25,8 @@ export function Chart({ kind, points }: { kind: ChartKind; points: readonly Pill
     };
   }, [kind, points]);
   return (
-    <div class={`chart chart--${kind}`}>
-      <canvas ref={canvas} aria-hidden="true" />
+    <div class={`chart chart--${kind}`} aria-hidden="true">
+      <canvas ref={canvas} />
     </div>
   );
 }

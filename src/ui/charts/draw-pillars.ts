@@ -11,9 +11,9 @@ import {
   RadarController,
   RadialLinearScale,
 } from 'chart.js';
-import { stepNames } from '../copy/nl/words';
-import type { ChartKind } from './chart';
-import { highest, type PillarPoint } from './pillar-points';
+import { stepNames } from '../copy/nl/words.ts';
+import type { ChartKind } from './chart.tsx';
+import { highest, type PillarPoint } from './pillar-points.ts';
 
 Chart.register(
   BarController,

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile';
-import { Choice } from '../components/choice';
-import { PillarMark } from '../components/pillar-mark';
-import { profile as copy } from '../copy/nl/profile';
-import { levelName } from '../copy/nl/words';
-import { Chart, type ChartKind } from './chart';
-import { pillarPoints } from './pillar-points';
+import type { Profile } from '../../domain/profile.ts';
+import { Choice } from '../components/choice.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { profile as copy } from '../copy/nl/profile.ts';
+import { levelName } from '../copy/nl/words.ts';
+import { Chart, type ChartKind } from './chart.tsx';
+import { pillarPoints } from './pillar-points.ts';
 
 const kinds: readonly (ChartKind | 'table')[] = ['radar', 'bars', 'table'];
 
@@ -48,7 +48,10 @@ export function sentenceFor(profile: Profile): string {
   if (measured.length === 1) return copy.overview.sentenceOne(highest.pillar.shortTitle);
   // Less than half a step apart says little: then no pillar is named as the lowest.
   const isClose = (highest.mean ?? 0) - (lowest.mean ?? 0) < 0.5;
-  return copy.overview.sentence(highest.pillar.shortTitle, isClose ? highest.pillar.shortTitle : lowest.pillar.shortTitle);
+  return copy.overview.sentence(
+    highest.pillar.shortTitle,
+    isClose ? highest.pillar.shortTitle : lowest.pillar.shortTitle,
+  );
 }
 
 export function PillarTable({ profile }: { profile: Profile }) {

@@ -1,4 +1,4 @@
-import type { Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/profile.ts';
 
 /** One pillar in a picture. Heights run from 1 (new) to 4 (also when it is hard); null when nothing was measured. */
 export interface PillarPoint {

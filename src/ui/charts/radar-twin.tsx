@@ -1,5 +1,5 @@
 import './chart.css';
-import { highest, type PillarPoint } from './pillar-points';
+import { highest, type PillarPoint } from './pillar-points.ts';
 
 const centre = { x: 200, y: 165 };
 const radius = 120;

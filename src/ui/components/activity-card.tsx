@@ -1,11 +1,11 @@
 import './card.css';
-import type { LearningActivity } from '../../domain/catalogue';
-import type { Caution, Recommendation } from '../../domain/recommendation';
-import type { TopicId } from '../../domain/question-set';
-import { hashOf } from '../address';
-import { cautionTexts, formNames, reasonText, suggestions as copy } from '../copy/nl/catalogue';
-import { AddToPlan } from './add-to-plan';
-import { Disclosure } from './disclosure';
+import type { LearningActivity } from '../../domain/catalogue.ts';
+import type { TopicId } from '../../domain/question-set.ts';
+import type { Caution, Recommendation } from '../../domain/recommendation.ts';
+import { hashOf } from '../address.ts';
+import { cautionTexts, suggestions as copy, formNames, reasonText } from '../copy/nl/catalogue.ts';
+import { AddToPlan } from './add-to-plan.tsx';
+import { Disclosure } from './disclosure.tsx';
 
 /** One suggestion with why it is there and what to know before choosing it. */
 export function ActivityCard({

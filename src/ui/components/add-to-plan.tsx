@@ -1,12 +1,11 @@
 import './card.css';
 import { useState } from 'preact/hooks';
-import type { PlanFailure } from '../../app/plan-actions';
-import type { NewStep } from '../../app/plan-actions';
-import type { TopicId } from '../../domain/question-set';
-import { useApp, useCurrent } from '../app-context';
-import { suggestions as copy } from '../copy/nl/catalogue';
-import { Button } from './button';
-import { Icon } from './icon';
+import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
+import type { TopicId } from '../../domain/question-set.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { suggestions as copy } from '../copy/nl/catalogue.ts';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 
 /** Puts a step in the goal of a topic and says how that went. */
 export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: NewStep; about: string }) {

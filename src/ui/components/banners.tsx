@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { StorageTrouble } from '../../app/app';
-import { useApp } from '../app-context';
-import { shell as copy } from '../copy/nl/shell';
-import { saveFile } from '../save-file';
-import { Button, ButtonRow } from './button';
-import { Notice } from './notice';
+import type { StorageTrouble } from '../../app/app.ts';
+import { useApp } from '../app-context.ts';
+import { shell as copy } from '../copy/nl/shell.ts';
+import { saveFile } from '../save-file.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { Notice } from './notice.tsx';
 
 /** Says that what is entered is not on the device, why, and what someone can do now. */
 export function StorageBanner({ trouble }: { trouble: StorageTrouble }) {

@@ -1,6 +1,6 @@
 import './button.css';
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, type IconName } from './icon';
+import { Icon, type IconName } from './icon.tsx';
 
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
 

@@ -1,5 +1,5 @@
 import './step-cards.css';
-import { Icon } from './icon';
+import { Icon } from './icon.tsx';
 
 /** One rounded choice: a radio button, or a checkbox where several may be chosen. */
 export function Choice({

@@ -1,6 +1,6 @@
-import { shell } from '../copy/nl/shell';
-import { Button, ButtonRow } from './button';
-import { Dialog } from './dialog';
+import { shell } from '../copy/nl/shell.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 /** Asks before something that cannot be undone. */
 export function Confirm({

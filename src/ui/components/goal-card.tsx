@@ -1,11 +1,11 @@
-import type { GoalText } from '../../app/plan-actions';
-import { type Goal, longestGoalText } from '../../domain/plan';
-import { useApp } from '../app-context';
-import { plan as copy } from '../copy/nl/plan';
-import { Button } from './button';
-import { GoalSteps } from './goal-steps';
-import { Notice } from './notice';
-import { TextField } from './text-field';
+import type { GoalText } from '../../app/plan-actions.ts';
+import { type Goal, longestGoalText } from '../../domain/plan.ts';
+import { useApp } from '../app-context.ts';
+import { plan as copy } from '../copy/nl/plan.ts';
+import { Button } from './button.tsx';
+import { GoalSteps } from './goal-steps.tsx';
+import { Notice } from './notice.tsx';
+import { TextField } from './text-field.tsx';
 
 type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
 
@@ -56,12 +56,7 @@ export function GoalCard({
           maxLength={longestGoalText}
         />
       </fieldset>
-      <TextField
-        label={copy.byDate}
-        type="date"
-        value={goal.byDate ?? ''}
-        onSave={(byDate) => write({ byDate })}
-      />
+      <TextField label={copy.byDate} type="date" value={goal.byDate ?? ''} onSave={(byDate) => write({ byDate })} />
       {isPast && (
         <Notice>
           <p>{copy.dateIsPast}</p>

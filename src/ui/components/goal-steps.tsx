@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { NewStep, PlanFailure } from '../../app/plan-actions';
-import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan';
-import { hashOf } from '../address';
-import { useApp } from '../app-context';
-import { plan as copy } from '../copy/nl/plan';
-import { suggestions } from '../copy/nl/catalogue';
-import { shell } from '../copy/nl/shell';
-import { Button } from './button';
-import { Icon, type IconName } from './icon';
+import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
+import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan.ts';
+import { hashOf } from '../address.ts';
+import { useApp } from '../app-context.ts';
+import { suggestions } from '../copy/nl/catalogue.ts';
+import { plan as copy } from '../copy/nl/plan.ts';
+import { shell } from '../copy/nl/shell.ts';
+import { Button } from './button.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
 

@@ -1,15 +1,15 @@
 import './card.css';
 import { useState } from 'preact/hooks';
-import type { BackupFailure } from '../../app/app';
-import type { ImportPreview } from '../../app/data-actions';
-import type { PersonalDataKind } from '../../domain/personal-data';
-import { useApp } from '../app-context';
-import { data } from '../copy/nl/data';
-import { shell } from '../copy/nl/shell';
-import { longDate } from '../copy/nl/words';
-import { Button, ButtonRow } from './button';
-import { Choice } from './choice';
-import { Notice } from './notice';
+import type { BackupFailure } from '../../app/app.ts';
+import type { ImportPreview } from '../../app/data-actions.ts';
+import type { PersonalDataKind } from '../../domain/personal-data.ts';
+import { useApp } from '../app-context.ts';
+import { data } from '../copy/nl/data.ts';
+import { shell } from '../copy/nl/shell.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { Choice } from './choice.tsx';
+import { Notice } from './notice.tsx';
 
 const copy = data.import;
 

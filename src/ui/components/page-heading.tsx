@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { shell } from '../copy/nl/shell';
+import { shell } from '../copy/nl/shell.ts';
 
 /** Set once the first page has been shown: the browser itself begins reading there, later pages take the focus. */
 let hasShownAPage = false;

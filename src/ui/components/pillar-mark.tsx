@@ -1,6 +1,6 @@
 import './pillar-mark.css';
-import type { Pillar } from '../../domain/question-set';
-import { Icon, isIconName } from './icon';
+import type { Pillar } from '../../domain/question-set.ts';
+import { Icon, isIconName } from './icon.tsx';
 
 /** A pillar by hue, drawn icon and name together: none of the three has to be seen to know which it is. */
 export function PillarMark({ pillar, isLong = false }: { pillar: Pillar; isLong?: boolean }) {

@@ -1,9 +1,9 @@
-import type { Level, Profile, TopicResult } from '../../domain/profile';
-import { type AnswersByQuestion, isStep } from '../../domain/assessment';
-import { anchorFor } from '../../domain/question-set';
-import type { Situation } from '../../domain/situation';
-import { profile as copy } from '../copy/nl/profile';
-import { importanceNames, stepNames } from '../copy/nl/words';
+import { type AnswersByQuestion, isStep } from '../../domain/assessment.ts';
+import type { Level, Profile, TopicResult } from '../../domain/profile.ts';
+import { anchorFor } from '../../domain/question-set.ts';
+import type { Situation } from '../../domain/situation.ts';
+import { profile as copy } from '../copy/nl/profile.ts';
+import { importanceNames, stepNames } from '../copy/nl/words.ts';
 
 /** The described step someone chose on a topic's anchor question, in the words of that step. */
 export function chosenStepText(

@@ -1,6 +1,6 @@
 import './saved-indicator.css';
-import { shell } from '../copy/nl/shell';
-import { Icon } from './icon';
+import { shell } from '../copy/nl/shell.ts';
+import { Icon } from './icon.tsx';
 
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'not-saved';
 

@@ -1,8 +1,8 @@
 import './step-cards.css';
-import type { AnswerValue } from '../../domain/assessment';
-import type { FourSteps, Step } from '../../domain/question-set';
-import { Choice } from './choice';
-import { Icon } from './icon';
+import type { AnswerValue } from '../../domain/assessment.ts';
+import type { FourSteps, Step } from '../../domain/question-set.ts';
+import { Choice } from './choice.tsx';
+import { Icon } from './icon.tsx';
 
 const steps: readonly Step[] = [0, 1, 2, 3];
 

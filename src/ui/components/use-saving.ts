@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { SaveState } from './saved-indicator';
+import type { SaveState } from './saved-indicator.tsx';
 
 /**
  * Follows writes for a saved indicator. Only the outcome of the last write counts, so that a quick second answer is not

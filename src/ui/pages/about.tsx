@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useApp, useLoaded } from '../app-context';
-import { Disclosure } from '../components/disclosure';
-import { PageHeading } from '../components/page-heading';
-import { about as copy } from '../copy/nl/about';
-import { longDate } from '../copy/nl/words';
+import { useApp, useLoaded } from '../app-context.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { about as copy } from '../copy/nl/about.ts';
+import { longDate } from '../copy/nl/words.ts';
 
 /** Who wrote the questions, on what they rest, how the app counts and what it is not for. */
 export function AboutPage({ version }: { version: string }) {

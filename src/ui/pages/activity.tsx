@@ -1,25 +1,18 @@
 import '../components/card.css';
 import './activity.css';
 import type { ComponentChildren } from 'preact';
-import type { LearningActivity } from '../../domain/catalogue';
-import { findTopic } from '../../domain/question-set';
-import { cautionsFor } from '../../domain/recommendation';
-import { hashOf } from '../address';
-import { useApp, useCurrent, useLoaded } from '../app-context';
-import { activityStep, Cautions } from '../components/activity-card';
-import { AddToPlan } from '../components/add-to-plan';
-import { ButtonLink } from '../components/button';
-import { Icon } from '../components/icon';
-import { PageHeading } from '../components/page-heading';
-import {
-  audienceText,
-  childAgeText,
-  activity as copy,
-  costText,
-  formNames,
-  regionText,
-} from '../copy/nl/catalogue';
-import { listing, longDate } from '../copy/nl/words';
+import type { LearningActivity } from '../../domain/catalogue.ts';
+import { findTopic } from '../../domain/question-set.ts';
+import { cautionsFor } from '../../domain/recommendation.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { activityStep, Cautions } from '../components/activity-card.tsx';
+import { AddToPlan } from '../components/add-to-plan.tsx';
+import { ButtonLink } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { audienceText, childAgeText, activity as copy, costText, formNames, regionText } from '../copy/nl/catalogue.ts';
+import { listing, longDate } from '../copy/nl/words.ts';
 
 /** Everything known about one activity, and nothing that is not. */
 export function ActivityPage({ id }: { id?: string }) {
@@ -37,7 +30,7 @@ export function ActivityPage({ id }: { id?: string }) {
       </div>
     );
   }
-  const { questionSet, situation, assessment } = current;
+  const { questionSet, person, assessment } = current;
   const focus = assessment?.focusTopicIds ?? [];
   const goalTopicId = activity.topics.find((topicId) => focus.includes(topicId)) ?? activity.topics[0] ?? '';
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
@@ -50,7 +43,7 @@ export function ActivityPage({ id }: { id?: string }) {
         <PageHeading>{activity.title}</PageHeading>
         <p class="lead">{activity.description}</p>
         {activity.remark && <p>{activity.remark}</p>}
-        <Cautions cautions={cautionsFor(activity, situation)} />
+        <Cautions cautions={cautionsFor(activity, person?.situation ?? {})} />
         <div class="card__actions">
           <AddToPlan topicId={goalTopicId} step={activityStep(activity)} about={activity.title} />
         </div>

@@ -1,15 +1,15 @@
 import './data.css';
 import { useState } from 'preact/hooks';
-import type { PersonalData } from '../../domain/personal-data';
-import { hashOf } from '../address';
-import { useApp, useCurrent, useLive } from '../app-context';
-import { Button, ButtonRow } from '../components/button';
-import { Confirm } from '../components/confirm';
-import { ImportBackup } from '../components/import-backup';
-import { PageHeading } from '../components/page-heading';
-import { data as copy } from '../copy/nl/data';
-import { longDate } from '../copy/nl/words';
-import { saveFile } from '../save-file';
+import type { PersonalData } from '../../domain/personal-data.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent, useLive } from '../app-context.ts';
+import { Button, ButtonRow } from '../components/button.tsx';
+import { Confirm } from '../components/confirm.tsx';
+import { ImportBackup } from '../components/import-backup.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { data as copy } from '../copy/nl/data.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { saveFile } from '../save-file.ts';
 
 type Erasure = { what: 'assessment'; id: string; date: string } | { what: 'person' } | { what: 'everything' };
 

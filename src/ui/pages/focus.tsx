@@ -1,16 +1,16 @@
 import './focus.css';
 import { useMemo, useState } from 'preact/hooks';
-import { maximumFocusTopics } from '../../domain/assessment';
-import { buildProfile, type TopicResult } from '../../domain/profile';
-import { hashOf } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { ButtonLink } from '../components/button';
-import { Disclosure } from '../components/disclosure';
-import { PageHeading } from '../components/page-heading';
-import { PillarMark } from '../components/pillar-mark';
-import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts';
-import { focus as copy, profile as profileCopy } from '../copy/nl/profile';
-import { levelName } from '../copy/nl/words';
+import { maximumFocusTopics } from '../../domain/assessment.ts';
+import { buildProfile, type TopicResult } from '../../domain/profile.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts.tsx';
+import { focus as copy, profile as profileCopy } from '../copy/nl/profile.ts';
+import { levelName } from '../copy/nl/words.ts';
 
 const proposed = 6;
 
@@ -55,7 +55,7 @@ export function FocusPage() {
         <span>
           <span class="focus-card__title">{result.topic.shortTitle}</span>
           <br />
-          <span class="soft small">{describe(result)}</span>
+          <span class="soft small">{standing(result)}</span>
         </span>
       </label>
     ));
@@ -100,7 +100,7 @@ export function FocusPage() {
   );
 }
 
-function describe(result: TopicResult): string {
+function standing(result: TopicResult): string {
   const level = result.level ? levelName(result.level.mean) : noLevelText(result);
   return [level, importanceText(result)].filter(Boolean).join(' · ');
 }

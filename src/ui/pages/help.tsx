@@ -1,9 +1,9 @@
 import '../components/card.css';
-import { hashOf } from '../address';
-import { useApp, useLoaded } from '../app-context';
-import { PageHeading } from '../components/page-heading';
-import { help as copy } from '../copy/nl/about';
-import { longDate } from '../copy/nl/words';
+import { hashOf } from '../address.ts';
+import { useApp, useLoaded } from '../app-context.ts';
+import { PageHeading } from '../components/page-heading.tsx';
+import { help as copy } from '../copy/nl/about.ts';
+import { longDate } from '../copy/nl/words.ts';
 
 /** Where to turn: the begeleider first, then the helplines of the catalogue. */
 export function HelpPage() {

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useCallback } from 'preact/hooks';
-import type { Address, PageName } from '../address';
-import { useLoaded } from '../app-context';
+import type { Address, PageName } from '../address.ts';
+import { useLoaded } from '../app-context.ts';
 
 /** What a page may need beside what the app gives it. */
 export interface PageProps {
@@ -11,18 +11,18 @@ export interface PageProps {
 
 /** Pages that the first question does not need, each in a chunk of its own. */
 const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PageProps>>>> = {
-  situation: async () => (await import('./situation')).SituationPage,
-  review: async () => (await import('./review')).ReviewPage,
-  profile: async () => (await import('./profile')).ProfilePage,
-  focus: async () => (await import('./focus')).FocusPage,
-  suggestions: async () => (await import('./suggestions')).SuggestionsPage,
-  activity: async () => (await import('./activity')).ActivityPage,
-  plan: async () => (await import('./plan')).PlanPage,
-  people: async () => (await import('./people')).PeoplePage,
-  data: async () => (await import('./data')).DataPage,
-  about: async () => (await import('./about')).AboutPage,
-  help: async () => (await import('./help')).HelpPage,
-  unknown: async () => (await import('./unknown')).UnknownPage,
+  situation: async () => (await import('./situation.tsx')).SituationPage,
+  review: async () => (await import('./review.tsx')).ReviewPage,
+  profile: async () => (await import('./profile.tsx')).ProfilePage,
+  focus: async () => (await import('./focus.tsx')).FocusPage,
+  suggestions: async () => (await import('./suggestions.tsx')).SuggestionsPage,
+  activity: async () => (await import('./activity.tsx')).ActivityPage,
+  plan: async () => (await import('./plan.tsx')).PlanPage,
+  people: async () => (await import('./people.tsx')).PeoplePage,
+  data: async () => (await import('./data.tsx')).DataPage,
+  about: async () => (await import('./about.tsx')).AboutPage,
+  help: async () => (await import('./help.tsx')).HelpPage,
+  unknown: async () => (await import('./unknown.tsx')).UnknownPage,
 };
 
 export function LazyPage({ address, version }: { address: Address; version: string }) {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { longestNickname } from '../../app/person-actions';
-import { goTo, hashOf } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { Button, ButtonLink } from '../components/button';
-import { Choice } from '../components/choice';
-import { PageHeading } from '../components/page-heading';
-import { SavedIndicator } from '../components/saved-indicator';
-import { TextField } from '../components/text-field';
-import { useSaving } from '../components/use-saving';
-import { people as copy } from '../copy/nl/data';
+import { longestNickname } from '../../app/person-actions.ts';
+import { goTo, hashOf } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useSaving } from '../components/use-saving.ts';
+import { people as copy } from '../copy/nl/data.ts';
 
 /** Who is answering on this device: choose, name, or add someone. */
 export function PeoplePage() {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Goal } from '../../domain/plan';
-import { plan as copy } from '../copy/nl/plan';
-import { longDate } from '../copy/nl/words';
+import type { Goal } from '../../domain/plan.ts';
+import { plan as copy } from '../copy/nl/plan.ts';
+import { longDate } from '../copy/nl/words.ts';
 
 /** The plan on one sheet of A4, in black and white. What is still empty becomes a line to write on. */
 export function PlanPaper({

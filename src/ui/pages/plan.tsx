@@ -1,18 +1,20 @@
 import './plan.css';
 import { useState } from 'preact/hooks';
-import { type Goal, maximumGoals } from '../../domain/plan';
-import { findTopic } from '../../domain/question-set';
-import { hashOf } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { GoalCard } from '../components/goal-card';
-import { Notice } from '../components/notice';
-import { PageHeading } from '../components/page-heading';
-import { SavedIndicator } from '../components/saved-indicator';
-import { useSaving } from '../components/use-saving';
-import { plan as copy } from '../copy/nl/plan';
-import { shell } from '../copy/nl/shell';
-import { PlanPaper } from './plan-paper';
+import type { PlanFailure } from '../../app/plan-actions.ts';
+import { type Goal, maximumGoals } from '../../domain/plan.ts';
+import { findTopic } from '../../domain/question-set.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { GoalCard } from '../components/goal-card.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { useSaving } from '../components/use-saving.ts';
+import { suggestions } from '../copy/nl/catalogue.ts';
+import { plan as copy } from '../copy/nl/plan.ts';
+import { shell } from '../copy/nl/shell.ts';
+import { PlanPaper } from './plan-paper.tsx';
 
 /** The development plan: at most three goals in the person's own words, and the sheet of paper that comes of it. */
 export function PlanPage() {
@@ -20,18 +22,23 @@ export function PlanPage() {
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [removed, setRemoved] = useState<Goal>();
+  const [failure, setFailure] = useState<PlanFailure>();
   if (!current) return null;
   const { goals, assessment, questionSet, person } = current;
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
   const planned = new Set(goals.map((goal) => goal.topicId));
-  const unplanned = goals.length < maximumGoals ? (assessment?.focusTopicIds ?? []).filter((id) => !planned.has(id)) : [];
+  const unplanned =
+    goals.length < maximumGoals ? (assessment?.focusTopicIds ?? []).filter((id) => !planned.has(id)) : [];
 
   const undo = removed && (
     <Notice>
       <p role="status">{copy.goalRemoved(topicTitle(removed.topicId))}</p>
       <Button
-        onClick={() => {
-          void follow(app.restoreGoal(removed));
+        onClick={async () => {
+          const restoring = app.restoreGoal(removed);
+          void follow(restoring);
+          const restored = await restoring;
+          setFailure(restored.ok ? undefined : restored.failure);
           setRemoved(undefined);
         }}
       >
@@ -70,6 +77,7 @@ export function PlanPage() {
           <PageHeading>{copy.title}</PageHeading>
           <p class="lead">{copy.lead}</p>
           {undo}
+          {failure && <p role="alert">{suggestions.failure[failure]}</p>}
         </div>
         {goals.map((goal, index) => (
           <GoalCard

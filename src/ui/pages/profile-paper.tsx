@@ -1,12 +1,12 @@
-import type { AssessmentView } from '../../app/app';
-import type { Profile } from '../../domain/profile';
-import { pillarPoints } from '../charts/pillar-points';
-import { PillarTable, sentenceFor } from '../charts/pillar-figure';
-import { RadarTwin } from '../charts/radar-twin';
-import { chosenStepText, importanceText, noLevelText } from '../components/profile-parts';
-import { TopicTrack } from '../components/topic-track';
-import { profile as copy } from '../copy/nl/profile';
-import { longDate } from '../copy/nl/words';
+import type { AssessmentView } from '../../app/app.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { PillarTable, sentenceFor } from '../charts/pillar-figure.tsx';
+import { pillarPoints } from '../charts/pillar-points.ts';
+import { RadarTwin } from '../charts/radar-twin.tsx';
+import { chosenStepText, importanceText, noLevelText } from '../components/profile-parts.tsx';
+import { TopicTrack } from '../components/topic-track.tsx';
+import { profile as copy } from '../copy/nl/profile.ts';
+import { longDate } from '../copy/nl/words.ts';
 
 const strengthsPrinted = 8;
 const attentionPrinted = 6;
@@ -43,8 +43,7 @@ export function ProfilePaper({
           <ul>
             {profile.strengths.slice(0, strengthsPrinted).map((result) => (
               <li key={result.topic.id}>
-                <strong>{result.topic.shortTitle}.</strong>{' '}
-                {chosenStepText(result, answers, assessment.situation)}
+                <strong>{result.topic.shortTitle}.</strong> {chosenStepText(result, answers, assessment.situation)}
               </li>
             ))}
           </ul>

@@ -1,20 +1,20 @@
 import './profile.css';
 import './review.css';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { AssessmentView } from '../../app/app';
-import { buildProfile, type Profile, type TopicResult } from '../../domain/profile';
-import { hashOf } from '../address';
-import { useApp, useCurrent, useLive } from '../app-context';
-import { PillarFigure } from '../charts/pillar-figure';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { Disclosure } from '../components/disclosure';
-import { PageHeading } from '../components/page-heading';
-import { PillarMark } from '../components/pillar-mark';
-import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts';
-import { TopicTrack } from '../components/topic-track';
-import { profile as copy } from '../copy/nl/profile';
-import { longDate } from '../copy/nl/words';
-import { ProfilePaper } from './profile-paper';
+import type { AssessmentView } from '../../app/app.ts';
+import { buildProfile, type Profile, type TopicResult } from '../../domain/profile.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent, useLive } from '../app-context.ts';
+import { PillarFigure } from '../charts/pillar-figure.tsx';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts.tsx';
+import { TopicTrack } from '../components/topic-track.tsx';
+import { profile as copy } from '../copy/nl/profile.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { ProfilePaper } from './profile-paper.tsx';
 
 const strengthsShown = 5;
 const attentionShown = 5;
@@ -32,7 +32,10 @@ export function ProfilePage({ id }: { id?: string }) {
 function EarlierProfile({ id }: { id: string }) {
   const app = useApp();
   const current = useCurrent();
-  const observe = useCallback((next: (view: AssessmentView | null) => void) => app.observeAssessment(id, next), [app, id]);
+  const observe = useCallback(
+    (next: (view: AssessmentView | null) => void) => app.observeAssessment(id, next),
+    [app, id],
+  );
   const view = useLive(observe);
   if (view === undefined) return null;
   if (view === null) {
@@ -170,7 +173,11 @@ function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolea
             {topics.map((result) => (
               <li key={result.topic.id} class="topic-row">
                 <span>
-                  {isLatest ? <a href={hashOf('question', result.topic.anchor.id)}>{result.topic.shortTitle}</a> : result.topic.shortTitle}
+                  {isLatest ? (
+                    <a href={hashOf('question', result.topic.anchor.id)}>{result.topic.shortTitle}</a>
+                  ) : (
+                    result.topic.shortTitle
+                  )}
                   {importanceText(result) && <span class="soft small"> ({importanceText(result)})</span>}
                 </span>
                 <span>

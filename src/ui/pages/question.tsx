@@ -1,20 +1,21 @@
 import './question.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Current } from '../../app/queries';
-import { type AnswerValue, importanceValue } from '../../domain/assessment';
-import { type AskedQuestion, exploreRoute, positionInRoute, type Step, type Topic } from '../../domain/question-set';
-import { goTo, hashOf } from '../address';
-import { useApp, useCurrent, useLoaded } from '../app-context';
-import { Button, ButtonLink } from '../components/button';
-import { Choice } from '../components/choice';
-import { Disclosure } from '../components/disclosure';
-import { PageHeading } from '../components/page-heading';
-import { PillarMark } from '../components/pillar-mark';
-import { SavedIndicator } from '../components/saved-indicator';
-import { StepCards } from '../components/step-cards';
-import { TextField } from '../components/text-field';
-import { useSaving } from '../components/use-saving';
-import { question as copy } from '../copy/nl/question';
+import { longestNote } from '../../app/assessment-actions.ts';
+import type { Current } from '../../app/queries.ts';
+import { type AnswerValue, importanceValue } from '../../domain/assessment.ts';
+import { type AskedQuestion, exploreRoute, positionInRoute, type Step, type Topic } from '../../domain/question-set.ts';
+import { goTo, hashOf } from '../address.ts';
+import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { StepCards } from '../components/step-cards.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useSaving } from '../components/use-saving.ts';
+import { question as copy } from '../copy/nl/question.ts';
 
 /** Time to see one's own choice before the next question comes, in milliseconds. */
 const restBeforeAdvance = 350;
@@ -217,7 +218,7 @@ function Note({ note, onSave }: { note: string; onSave: (note: string) => void }
       </Button>
     );
   }
-  return <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={2000} />;
+  return <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />;
 }
 
 function isTextField(target: EventTarget | null): boolean {

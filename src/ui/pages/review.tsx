@@ -1,12 +1,12 @@
 import './review.css';
-import { type AnswersByQuestion, type AnswerValue, importanceValue, progressOf } from '../../domain/assessment';
-import { type AskedQuestion, exploreRoute, positionInRoute, type Scale } from '../../domain/question-set';
-import { goTo, hashOf } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { PageHeading } from '../components/page-heading';
-import { PillarMark } from '../components/pillar-mark';
-import { review as copy } from '../copy/nl/profile';
+import { type AnswersByQuestion, type AnswerValue, importanceValue, progressOf } from '../../domain/assessment.ts';
+import { type AskedQuestion, exploreRoute, positionInRoute, type Scale } from '../../domain/question-set.ts';
+import { goTo, hashOf } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { review as copy } from '../copy/nl/profile.ts';
 
 /** Everything that was filled in, to look over and change before going on to the profile. */
 export function ReviewPage() {
@@ -57,15 +57,7 @@ export function ReviewPage() {
   );
 }
 
-function ReviewItem({
-  asked,
-  answers,
-  scale,
-}: {
-  asked: AskedQuestion;
-  answers: AnswersByQuestion;
-  scale: Scale;
-}) {
+function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: AnswersByQuestion; scale: Scale }) {
   const answer = answers.get(asked.question.id);
   const importance = importanceValue(answers.get(asked.importance.id));
   return (

@@ -1,7 +1,7 @@
 import './situation.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { exploreRoute } from '../../domain/question-set';
+import { exploreRoute } from '../../domain/question-set.ts';
 import {
   ageBands,
   careForms,
@@ -10,15 +10,15 @@ import {
   phases,
   provinces,
   type Situation,
-} from '../../domain/situation';
-import { hashOf } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { Choice } from '../components/choice';
-import { PageHeading } from '../components/page-heading';
-import { SavedIndicator } from '../components/saved-indicator';
-import { useSaving } from '../components/use-saving';
-import { situation as copy } from '../copy/nl/situation';
+} from '../../domain/situation.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { useSaving } from '../components/use-saving.ts';
+import { situation as copy } from '../copy/nl/situation.ts';
 
 /** Everything a person may tell about their situation. Each choice is stored at once and can be taken back. */
 export function SituationPage() {
@@ -138,7 +138,12 @@ export function SituationPage() {
         <select
           id="province"
           value={now.province ?? ''}
-          onChange={(event) => set('province', provinces.find((province) => province === event.currentTarget.value))}
+          onChange={(event) =>
+            set(
+              'province',
+              provinces.find((province) => province === event.currentTarget.value),
+            )
+          }
         >
           <option value="">{copy.province.none}</option>
           {provinces.map((province) => (
@@ -198,15 +203,7 @@ function ChooseOne<Value extends string | number | boolean>({
   );
 }
 
-function Block({
-  legend,
-  hint,
-  children,
-}: {
-  legend: string;
-  hint?: string | undefined;
-  children: ComponentChildren;
-}) {
+function Block({ legend, hint, children }: { legend: string; hint?: string | undefined; children: ComponentChildren }) {
   return (
     <fieldset class="form-block">
       <legend>{legend}</legend>

@@ -1,16 +1,16 @@
 import './start.css';
-import type { Current } from '../../app/queries';
-import { progressOf } from '../../domain/assessment';
-import { exploreRoute, findTopic, positionInRoute } from '../../domain/question-set';
-import { goTo, hashOf, type PageName } from '../address';
-import { useApp, useCurrent } from '../app-context';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { Icon } from '../components/icon';
-import { PageHeading } from '../components/page-heading';
-import { PillarMark } from '../components/pillar-mark';
-import { shell } from '../copy/nl/shell';
-import { start as copy } from '../copy/nl/start';
-import { listing, longDate } from '../copy/nl/words';
+import type { Current } from '../../app/queries.ts';
+import { progressOf } from '../../domain/assessment.ts';
+import { exploreRoute, findTopic, positionInRoute } from '../../domain/question-set.ts';
+import { goTo, hashOf, type PageName } from '../address.ts';
+import { useApp, useCurrent } from '../app-context.ts';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PillarMark } from '../components/pillar-mark.tsx';
+import { shell } from '../copy/nl/shell.ts';
+import { start as copy } from '../copy/nl/start.ts';
+import { listing, longDate } from '../copy/nl/words.ts';
 
 /** Where everyone arrives: to begin, to go on at the same question, or to go further with a finished profile. */
 export function StartPage() {

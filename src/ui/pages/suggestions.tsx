@@ -1,19 +1,19 @@
 import '../components/card.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Current } from '../../app/app';
-import { buildProfile } from '../../domain/profile';
-import { findTopic, type Topic, type TopicGuide } from '../../domain/question-set';
-import { recommendActivities } from '../../domain/recommendation';
-import { meetsCondition } from '../../domain/situation';
-import { hashOf } from '../address';
-import { useApp, useCurrent, useLoaded } from '../app-context';
-import { ActivityCard } from '../components/activity-card';
-import { AddToPlan } from '../components/add-to-plan';
-import { Button, ButtonLink, ButtonRow } from '../components/button';
-import { Notice } from '../components/notice';
-import { PageHeading } from '../components/page-heading';
-import { suggestions as copy } from '../copy/nl/catalogue';
-import { listing } from '../copy/nl/words';
+import type { Current } from '../../app/app.ts';
+import { buildProfile } from '../../domain/profile.ts';
+import { findTopic, type Topic, type TopicGuide } from '../../domain/question-set.ts';
+import { recommendActivities } from '../../domain/recommendation.ts';
+import { meetsCondition } from '../../domain/situation.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { ActivityCard } from '../components/activity-card.tsx';
+import { AddToPlan } from '../components/add-to-plan.tsx';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { suggestions as copy } from '../copy/nl/catalogue.ts';
+import { listing } from '../copy/nl/words.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
 const shownAtFirst = 3;
@@ -80,7 +80,7 @@ function SmallSteps({
           <ul class="card-list">
             {guides
               .find((guide) => guide.topicId === topic.id)
-              ?.smallSteps.filter((step) => meetsCondition(step.for, current.situation))
+              ?.smallSteps.filter((step) => meetsCondition(step.for, current.person?.situation ?? {}))
               .map((step) => {
                 const text = copy.small.sentence(step.when, step.then);
                 return (
@@ -103,13 +103,14 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
   const [isAllShown, setIsAllShown] = useState(false);
-  const { questionSet, answers, situation } = current;
+  const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
     if (!catalogue) return undefined;
     const { topics: results } = buildProfile(questionSet, answers, situation);
     const focus = topics.flatMap((topic) => results.find((result) => result.topic.id === topic.id) ?? []);
-    return recommendActivities(focus, situation, catalogue.activities);
-  }, [catalogue, questionSet, answers, situation, topics]);
+    // What someone tells about their situation after finishing the questions counts for what fits now.
+    return recommendActivities(focus, person?.situation ?? situation, catalogue.activities);
+  }, [catalogue, questionSet, answers, situation, person, topics]);
   if (!advice) return null;
 
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;

@@ -1,7 +1,7 @@
-import { hashOf } from '../address';
-import { ButtonLink } from '../components/button';
-import { PageHeading } from '../components/page-heading';
-import { shell } from '../copy/nl/shell';
+import { hashOf } from '../address.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { shell } from '../copy/nl/shell.ts';
 
 /** An address that leads nowhere leads back. */
 export function UnknownPage() {

@@ -1,4 +1,4 @@
-import type { TableName } from '../../../src/storage/records';
+import type { TableName } from '../../../src/storage/records.ts';
 
 /** A database as a released version left it on a device: its schema and its rows, without a word of our own code. */
 export interface ReleasedDump {

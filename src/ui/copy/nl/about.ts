@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/question-set';
+import type { Source } from '../../../domain/question-set.ts';
 
 export const about = {
   title: 'Over deze vragen',
@@ -55,17 +55,27 @@ export const help = {
   },
   lines: {
     title: 'Anderen die meedenken',
-    checked: (date: string) => `We lazen deze nummers op ${date} in openbare bronnen. Klopt er een niet meer? Kijk op de website.`,
+    checked: (date: string) =>
+      `We lazen deze nummers op ${date} in openbare bronnen. Klopt er een niet meer? Kijk op de website.`,
     call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
     more: 'Meer hierover',
   },
   app: {
     title: 'Hulp bij de app',
     items: [
-      { ask: 'Kan ik stoppen en later verder?', answer: 'Ja. Alles wordt meteen bewaard. Open Pijlerpad weer en kies “Ga verder waar je was”.' },
+      {
+        ask: 'Kan ik stoppen en later verder?',
+        answer: 'Ja. Alles wordt meteen bewaard. Open Pijlerpad weer en kies “Ga verder waar je was”.',
+      },
       { ask: 'Werkt het zonder internet?', answer: 'Ja, nadat je Pijlerpad één keer met internet hebt geopend.' },
-      { ask: 'Ik krijg een andere telefoon.', answer: 'Maak bij Mijn gegevens een reservekopie. Lees die op je nieuwe telefoon weer in.' },
-      { ask: 'Ik wil dat alles weg is.', answer: 'Bij Mijn gegevens kun je één zelfreflectie wissen, één persoon, of alles.' },
+      {
+        ask: 'Ik krijg een andere telefoon.',
+        answer: 'Maak bij Mijn gegevens een reservekopie. Lees die op je nieuwe telefoon weer in.',
+      },
+      {
+        ask: 'Ik wil dat alles weg is.',
+        answer: 'Bij Mijn gegevens kun je één zelfreflectie wissen, één persoon, of alles.',
+      },
     ],
   },
 } as const;

@@ -1,6 +1,6 @@
-import type { ActivityForm, Audience, LearningActivity } from '../../../domain/catalogue';
-import type { Caution, Reason } from '../../../domain/recommendation';
-import { count, importanceNames, levelName, listing, sourceDate } from './words';
+import type { ActivityForm, Audience, LearningActivity } from '../../../domain/catalogue.ts';
+import type { Caution, Reason } from '../../../domain/recommendation.ts';
+import { count, importanceNames, levelName, listing, sourceDate } from './words.ts';
 
 export const formNames: Record<ActivityForm, string> = {
   article: 'Artikel',

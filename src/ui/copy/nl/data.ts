@@ -1,5 +1,5 @@
-import type { BackupFailure } from '../../../app/app';
-import { count } from './words';
+import type { BackupFailure } from '../../../app/app.ts';
+import { count } from './words.ts';
 
 export const people = {
   title: 'Wie vult in?',
@@ -44,7 +44,8 @@ export const data = {
     text: 'Je ziet eerst wat erin staat. Er verandert nog niets.',
     label: 'Kies een bestand',
     failure: {
-      'not-a-backup': 'Dit is geen reservekopie van Pijlerpad. Kies een bestand dat begint met “pijlerpad-”. Er is niets veranderd.',
+      'not-a-backup':
+        'Dit is geen reservekopie van Pijlerpad. Kies een bestand dat begint met “pijlerpad-”. Er is niets veranderd.',
       damaged:
         'Dit bestand is beschadigd of niet compleet. Heb je nog een andere kopie? Probeer die. Er is niets veranderd.',
       newer:
@@ -95,6 +96,7 @@ export const data = {
       button: 'Wis alles',
     },
     done: 'Gewist. Het staat niet meer op dit apparaat.',
-    failed: 'Het wissen is niet gelukt. Er is niets gewist. Sluit andere vensters van Pijlerpad en probeer het opnieuw.',
+    failed:
+      'Het wissen is niet gelukt. Er is niets gewist. Sluit andere vensters van Pijlerpad en probeer het opnieuw.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { count, importanceNames, levelName } from './words';
+import { count, importanceNames, levelName } from './words.ts';
 
 export const review = {
   title: 'Wat je hebt ingevuld',
@@ -29,7 +29,9 @@ export const profile = {
   strengths: {
     title: 'Wat goed gaat',
     lead: (amount: number) =>
-      amount === 1 ? 'Dit lukt je meestal, of ook als het moeilijk is.' : `Op ${amount} onderwerpen lukt het je meestal, of ook als het moeilijk is.`,
+      amount === 1
+        ? 'Dit lukt je meestal, of ook als het moeilijk is.'
+        : `Op ${amount} onderwerpen lukt het je meestal, of ook als het moeilijk is.`,
     none: 'Je bent op alle onderwerpen aan het leren of oefenen. Dat je er zo eerlijk naar kijkt, is ook een kracht.',
     youChose: (text: string) => `Je koos: “${text}”`,
     more: (amount: number) => `Toon ook de andere ${amount}`,

@@ -1,4 +1,4 @@
-import type { StorageTrouble } from '../../../app/app';
+import type { StorageTrouble } from '../../../app/app.ts';
 
 export const shell = {
   name: 'Pijlerpad',
@@ -51,7 +51,8 @@ export const shell = {
     tryAgain: 'Open Pijlerpad opnieuw',
     saveFile: 'Bewaar mijn gegevens als bestand',
     fileSaved: 'Het bestand is gemaakt. Je kunt het later weer inlezen bij Mijn gegevens.',
-    fileFailed: 'Het bestand kon niet worden gemaakt. Je browser geeft de gegevens nu niet vrij. Probeer het later nog eens.',
+    fileFailed:
+      'Het bestand kon niet worden gemaakt. Je browser geeft de gegevens nu niet vrij. Probeer het later nog eens.',
     advice: 'Bewaar voor de zekerheid eerst je gegevens. Open daarna de app opnieuw.',
   },
   notLoaded: {

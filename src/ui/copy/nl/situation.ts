@@ -1,4 +1,4 @@
-import type { AgeBand, CareForm, CareKind, LearningStyle, Phase } from '../../../domain/situation';
+import type { AgeBand, CareForm, CareKind, LearningStyle, Phase } from '../../../domain/situation.ts';
 
 export const situation = {
   title: 'Jouw situatie',

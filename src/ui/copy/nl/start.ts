@@ -1,4 +1,4 @@
-import { count } from './words';
+import { count } from './words.ts';
 
 export const start = {
   title: 'Ontdek waar je staat, kies waarin je groeit',

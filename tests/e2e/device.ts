@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { databaseName } from '../../src/storage/database.ts';
+import { type DeviceState, deviceStates } from '../examples/device-states.ts';
+
+/**
+ * Puts a named state on the device of a page that has the app open, and opens the app again with it.
+ * The rows are written with the browser's own IndexedDB, as an earlier visit would have left them.
+ */
+export async function putOnDevice(page: Page, state: DeviceState): Promise<void> {
+  await page.evaluate(
+    async ({ name, data }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const tables = ['people', 'assessments', 'answers', 'goals', 'questionSets', 'settings'];
+      const transaction = database.transaction(tables, 'readwrite');
+      for (const table of tables) transaction.objectStore(table).clear();
+      for (const [table, rows] of Object.entries(data)) {
+        for (const row of rows) transaction.objectStore(table).put({ ...row, recordVersion: 1 });
+      }
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    { name: databaseName, data: deviceStates[state] },
+  );
+  await page.reload();
+}
+
+/** Waits until the app has opened its database, so that rows can be put in it. */
+export async function openApp(page: Page, hash = ''): Promise<void> {
+  await page.goto(`/${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(
+    async (name) => (await indexedDB.databases()).some((database) => database.name === name),
+    databaseName,
+  );
+}
+
+/** Every page in every state worth looking at. */
+export const pageStates: readonly { name: string; state: DeviceState; hash: string }[] = [
+  { name: 'start-first-visit', state: 'empty', hash: '#/' },
+  { name: 'start-halfway', state: 'halfway', hash: '#/' },
+  { name: 'start-finished', state: 'planned', hash: '#/' },
+  { name: 'situation-empty', state: 'empty', hash: '#/situatie' },
+  { name: 'situation-filled', state: 'chosen', hash: '#/situatie' },
+  { name: 'question-first', state: 'empty', hash: '#/vraag/gezondheid-en-speciale-behoeften.anker' },
+  { name: 'question-answered', state: 'planned', hash: '#/vraag/gezondheid-en-speciale-behoeften.anker' },
+  { name: 'question-not-applicable', state: 'planned', hash: '#/vraag/veilige-gezinssituatie.anker' },
+  { name: 'question-last', state: 'halfway', hash: '#/vraag/komst-en-afscheid.anker' },
+  { name: 'question-prospective', state: 'prospective', hash: '#/vraag/omgaan-met-gedrag.anker' },
+  { name: 'question-unknown', state: 'empty', hash: '#/vraag/bestaat-niet' },
+  { name: 'review-halfway', state: 'halfway', hash: '#/nakijken' },
+  { name: 'review-finished', state: 'planned', hash: '#/nakijken' },
+  { name: 'profile-empty', state: 'empty', hash: '#/profiel' },
+  { name: 'profile-one-pillar', state: 'onePillar', hash: '#/profiel' },
+  { name: 'profile-finished', state: 'finished', hash: '#/profiel' },
+  { name: 'profile-all-not-applicable', state: 'allNotApplicable', hash: '#/profiel' },
+  { name: 'focus-empty', state: 'empty', hash: '#/keuze' },
+  { name: 'focus-chosen', state: 'chosen', hash: '#/keuze' },
+  { name: 'suggestions-empty', state: 'finished', hash: '#/suggesties' },
+  { name: 'suggestions-chosen', state: 'planned', hash: '#/suggesties' },
+  { name: 'suggestions-prospective', state: 'prospective', hash: '#/suggesties' },
+  { name: 'activity', state: 'planned', hash: '#/activiteit/augeo-hechting-en-gedrag' },
+  { name: 'activity-unsure', state: 'planned', hash: '#/activiteit/pleegoudercafe-leusden' },
+  { name: 'activity-unknown', state: 'planned', hash: '#/activiteit/bestaat-niet' },
+  { name: 'plan-empty', state: 'empty', hash: '#/plan' },
+  { name: 'plan-filled', state: 'planned', hash: '#/plan' },
+  { name: 'plan-long-texts', state: 'longTexts', hash: '#/plan' },
+  { name: 'people-one', state: 'halfway', hash: '#/wie' },
+  { name: 'people-two', state: 'twoPeople', hash: '#/wie' },
+  { name: 'data-empty', state: 'empty', hash: '#/gegevens' },
+  { name: 'data-filled', state: 'planned', hash: '#/gegevens' },
+  { name: 'data-two-people', state: 'twoPeople', hash: '#/gegevens' },
+  { name: 'about', state: 'empty', hash: '#/over' },
+  { name: 'help', state: 'empty', hash: '#/hulp' },
+  { name: 'unknown-address', state: 'empty', hash: '#/zoiets-is-er-niet' },
+];

@@ -1,0 +1,9 @@
+import { findBrowser } from '../../tools/browser.mjs';
+
+const executablePath = findBrowser();
+
+/** How the installed Chromium is started: quietly, without looking anything up on the internet. */
+export const launchOptions = {
+  ...(executablePath !== undefined && { executablePath }),
+  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--disable-component-update'],
+};

@@ -1,0 +1,166 @@
+import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts';
+import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
+import type { Goal } from '../../src/domain/plan.ts';
+import { exploreRoute, type QuestionSet } from '../../src/domain/question-set.ts';
+import type { Situation } from '../../src/domain/situation.ts';
+import { loadContentFolder } from '../../tools/content/content-folder.ts';
+
+/** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
+
+export const realContent = loadContentFolder('questionsets/pleegouders');
+const set: QuestionSet = realContent.questionSet;
+
+const moment = '2026-11-02T19:30:00.000Z';
+const experienced: Situation = {
+  phase: 'experienced',
+  kind: 'recruited',
+  careForms: ['long-term'],
+  childAges: ['4-11'],
+  ownChildren: true,
+  caregivers: 2,
+  province: 'Gelderland',
+  preferredForms: ['together', 'watch'],
+};
+
+interface Wanted {
+  situation?: Situation;
+  nickname?: string;
+  /** Answer and importance of the question at a position in the route; undefined leaves it open. */
+  answer: (position: number) => readonly [AnswerValue, (0 | 1 | 2)?] | undefined;
+  note?: string;
+  at?: number;
+  isFinished?: boolean;
+  focus?: readonly string[];
+  goals?: readonly Partial<Goal>[];
+}
+
+function device({ situation = {}, nickname = '', answer, note, at = 0, isFinished, focus = [], goals = [] }: Wanted) {
+  const person = { id: 'person-1', nickname, situation, createdAt: moment, updatedAt: moment };
+  const route = exploreRoute(set, situation);
+  const answers = route.flatMap((asked, position): Answer[] => {
+    const given = answer(position);
+    if (!given) return [];
+    const [value, importance] = given;
+    const base = { assessmentId: 'assessment-1', answeredAt: moment };
+    return [
+      { ...base, questionId: asked.question.id, value, ...(note !== undefined && position === 0 && { note }) },
+      ...(importance === undefined ? [] : [{ ...base, questionId: asked.importance.id, value: importance }]),
+    ];
+  });
+  const lastQuestionId = route[at]?.question.id;
+  const assessment: Assessment = {
+    id: 'assessment-1',
+    personId: person.id,
+    questionSetId: set.id,
+    questionSetVersion: set.version,
+    situation,
+    startedAt: moment,
+    updatedAt: moment,
+    focusTopicIds: focus,
+    ...(lastQuestionId !== undefined && { lastQuestionId }),
+    ...(isFinished && { finishedAt: moment }),
+  };
+  const data: PersonalData = {
+    people: [person],
+    assessments: [assessment],
+    answers,
+    goals: goals.map((goal, index) => ({
+      id: `goal-${index + 1}`,
+      personId: person.id,
+      topicId: focus[index] ?? 'reflecteren',
+      change: '',
+      steps: [],
+      ifThen: { when: '', then: '' },
+      firstSign: '',
+      supporter: '',
+      createdAt: `2026-11-0${index + 3}T19:30:00.000Z`,
+      updatedAt: moment,
+      ...goal,
+    })),
+    questionSets: [set],
+  };
+  return data;
+}
+
+/** A mixed, believable set of answers over all 24 topics. */
+const mixedSteps = [1, 2, 0, 3, 2, 1, 2, 2, 0, 3, 2, 1, 2, 1, 2, 3, 1, 0, 2, 1, 3, 2, 'not-applicable', 1] as const;
+const mixedImportance = [2, 1, 2, 0, 1, 1, 2, 0, 1, 1, 0, 2, 1, 1, 0, 1, 2, 1, 0, 2, 1, 1, 0, 1] as const;
+const mixed = (position: number) =>
+  [mixedSteps[position] ?? 2, mixedImportance[position]] as readonly [AnswerValue, (0 | 1 | 2)?];
+
+const focus = ['gezondheid-en-speciale-behoeften', 'contact-met-ouders-en-familie', 'eigen-kinderen'];
+
+export const fullGoals: readonly Partial<Goal>[] = [
+  {
+    topicId: 'contact-met-ouders-en-familie',
+    change: 'Na een bezoek zijn we dezelfde avond weer tot rust.',
+    steps: [
+      {
+        id: 's1',
+        kind: 'small-step',
+        text: 'Als we thuiskomen van een bezoek, dan drinken we eerst samen thee zonder vragen.',
+        doneAt: moment,
+      },
+      { id: 's2', kind: 'own', text: 'Aan de begeleider vragen hoe het bezoek zelf gaat.' },
+    ],
+    ifThen: { when: 'we de straat weer in rijden', then: 'zet ik zachte muziek aan' },
+    byDate: '2027-01-15',
+    firstSign: 'Er wordt weer gegeten aan tafel.',
+    supporter: 'Onze begeleider',
+  },
+  { topicId: 'eigen-kinderen', change: 'Ieder kind heeft tijd met mij alleen.' },
+];
+
+const longText = 'Wat ik wil zien veranderen is dat we samen rustiger worden en beter naar elkaar luisteren. '
+  .repeat(3)
+  .slice(0, 240);
+
+export const deviceStates = {
+  empty: emptyPersonalData,
+  halfway: device({ answer: (position) => (position < 6 ? mixed(position) : undefined), at: 6 }),
+  finished: device({ situation: experienced, nickname: 'Thuis', answer: mixed, at: 23, isFinished: true }),
+  prospective: device({ situation: { phase: 'prospective' }, answer: mixed, at: 23, isFinished: true, focus }),
+  chosen: device({ situation: experienced, nickname: 'Thuis', answer: mixed, at: 23, isFinished: true, focus }),
+  planned: device({
+    situation: experienced,
+    nickname: 'Thuis',
+    answer: mixed,
+    note: 'Vooral in de avond lastig. Overdag gaat het beter.',
+    at: 23,
+    isFinished: true,
+    focus,
+    goals: fullGoals,
+  }),
+  allNotApplicable: device({ answer: () => ['not-applicable'], at: 23, isFinished: true }),
+  onePillar: device({ answer: (position) => (position < 5 ? mixed(position) : undefined), at: 4, isFinished: true }),
+  longTexts: device({
+    situation: experienced,
+    nickname: 'Eenheellangeroepnaamzonderspatiesvan40te',
+    answer: mixed,
+    note: longText.repeat(4),
+    isFinished: true,
+    focus,
+    goals: [1, 2, 3].map((number) => ({
+      topicId: focus[number - 1] ?? '',
+      change: longText,
+      steps: [1, 2, 3, 4, 5, 6].map((step) => ({
+        id: `s${number}-${step}`,
+        kind: 'own' as const,
+        text: longText.slice(0, 160),
+      })),
+      ifThen: { when: longText, then: longText },
+      byDate: '2027-02-28',
+      firstSign: longText,
+      supporter: longText,
+    })),
+  }),
+  twoPeople: {
+    ...device({ nickname: 'Eik', answer: mixed, at: 23, isFinished: true }),
+    people: [
+      { id: 'person-1', nickname: 'Eik', situation: {}, createdAt: moment, updatedAt: moment },
+      { id: 'person-2', nickname: 'Berk', situation: {}, createdAt: '2026-11-03T19:30:00.000Z', updatedAt: moment },
+    ],
+  },
+} satisfies Record<string, PersonalData>;
+
+export type DeviceState = keyof typeof deviceStates;
