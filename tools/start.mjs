@@ -11,7 +11,7 @@ async function start() {
 
   await ensureDependencies();
   // Only now: it needs a dependency.
-  const { serve } = await import('./serve.mjs.mts');
+  const { serve } = await import('./serve.mjs');
   const dist = join(root, 'dist');
 
   // Tried before the build, which would replace the files under a server that is already running.

@@ -1,4 +1,4 @@
-import { ensureBrowser } from './browser.mjs.mts';
+import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { runInstalled } from './run.mjs';
 
