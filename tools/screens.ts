@@ -14,18 +14,27 @@ const widths = [390, 1280];
 const wanted = process.argv.slice(2);
 const chosen = pageStates.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 
-async function takePictures(page: Page, label: string): Promise<void> {
+async function takePictures(page: Page, width: number, label: string): Promise<void> {
+  const least = heightFor(width);
   await openApp(page);
   let shown = '';
   for (const { name, state, hash } of chosen) {
     if (state !== shown) await putOnDevice(page, state);
     shown = state;
+    await page.setViewportSize({ width, height: least });
     await page.goto(`/${hash}`);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(250);
-    await page.screenshot({ path: join(folder, `${name}-${label}.png`), fullPage: true });
+    // As tall as the page, so that bars at the foot of the window stand at its end.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, least) });
+    await page.screenshot({ path: join(folder, `${name}-${label}.png`) });
   }
+}
+
+function heightFor(width: number): number {
+  return width < 600 ? 844 : 900;
 }
 
 async function print(page: Page): Promise<void> {
@@ -35,6 +44,7 @@ async function print(page: Page): Promise<void> {
     ['print-plan-long-texts', 'longTexts', '#/plan'],
     ['print-profile', 'finished', '#/profiel'],
     ['print-profile-one-pillar', 'onePillar', '#/profiel'],
+    ['print-profile-long-texts', 'longTexts', '#/profiel'],
   ] as const) {
     await putOnDevice(page, state);
     await page.goto(`/${hash}`);
@@ -53,11 +63,11 @@ try {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({
         baseURL: server.url,
-        viewport: { width, height: width < 600 ? 844 : 900 },
+        viewport: { width, height: heightFor(width) },
         colorScheme,
         locale: 'nl-NL',
       });
-      await takePictures(page, `${width}-${colorScheme}`);
+      await takePictures(page, width, `${width}-${colorScheme}`);
       await page.close();
     }
   }

@@ -36,10 +36,10 @@ export interface Goal {
 }
 
 export const maximumGoals = 3;
-/** Longest text of one field, in characters: three full goals fit on one sheet of A4. */
-export const longestGoalText = 240;
+/** Longest texts, in characters, and most steps: three goals filled to the brim fit on one sheet of A4. */
+export const longestGoalTexts = { change: 200, when: 100, then: 100, firstSign: 140, supporter: 80 } as const;
 export const longestStepText = 160;
-export const maximumSteps = 6;
+export const maximumSteps = 5;
 
 /** Goals in the order in which they were made. */
 export function orderedGoals(goals: readonly Goal[]): Goal[] {

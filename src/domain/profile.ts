@@ -50,7 +50,7 @@ export interface Profile {
   topics: readonly TopicResult[];
   /** Highest level first. */
   strengths: readonly TopicResult[];
-  /** Most need first. */
+  /** Topics that are new or being practised, most need first. A strength asks no attention here. */
   attention: readonly TopicResult[];
   measured: number;
 }
@@ -72,7 +72,7 @@ export function buildProfile(set: QuestionSet, answers: AnswersByQuestion, situa
     strengths: topics
       .filter((result) => result.isStrength)
       .sort((one, other) => (other.level?.mean ?? 0) - (one.level?.mean ?? 0)),
-    attention: orderByNeed(topics),
+    attention: orderByNeed(topics.filter((result) => !result.isStrength)),
     measured: topics.filter((result) => result.level).length,
   };
 }

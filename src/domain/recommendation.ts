@@ -50,10 +50,13 @@ export interface Advice {
 
 /** Share of a topic's need that an activity covers, by the topic's place among its topics. */
 const coverageByPlace = [1, 0.6, 0.4, 0.3];
-/** Each earlier choice for the same topic, provider or form leaves this share of the worth of the next. */
-const diminishing = { topic: 0.75, provider: 0.5, form: 0.8 };
+/**
+ * Each earlier choice for the same topic, provider or form leaves this share of the worth of the next. For topics the
+ * share times the highest need (6) is less than the least focus weight, so every chosen topic comes up among the first.
+ */
+const diminishing = { topic: 0.3, provider: 0.5, form: 0.8 };
 /** A topic someone chose counts for at least this much, whatever was answered. */
-const leastFocusWeight = 1;
+const leastFocusWeight = 2;
 /** Without a level a topic counts as half-way: neither known as new nor as mastered. */
 const unmeasuredDistance = 1.5;
 /** A focus topic with fewer activities than this that are not reading matter is called a gap. */
@@ -157,6 +160,8 @@ function fitOf(activity: LearningActivity, situation: Situation): number {
   }
   if (regions?.includes('flanders')) fit *= 0.7;
   if (activity.hardReading) fit *= 0.5;
+  // Nobody can book a treatment: it begins with asking the support worker.
+  if (form === 'intervention') fit *= 0.6;
   return fit;
 }
 

@@ -113,7 +113,13 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
           <img src="icons/icon.svg" alt="" width="34" height="34" />
           {copy.name}
         </a>
-        {page !== 'question' && <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />}
+        {page === 'question' ? (
+          <a class="button button--quiet" href={hashOf('start')}>
+            {copy.stop}
+          </a>
+        ) : (
+          <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />
+        )}
         {several && (
           <p class="small soft">
             {copy.fillingInAs(current?.person?.nickname || copy.namelessPerson)}{' '}

@@ -48,11 +48,11 @@ describe('adding a step to a goal', () => {
     expect(withStep(goal({ steps: [activityStep] }), step)).toEqual(goal({ steps: [activityStep, step] }));
   });
 
-  it('ends at six steps, and says that it is full', () => {
-    const six = goal({ steps: stepsOf('1', '2', '3', '4', '5', '6') });
-    expect(six.steps).toHaveLength(maximumSteps);
-    expect(withStep(six, goalStep({ id: 'new', text: 'One more' }))).toBe('full');
-    expect(withStep(six, goalStep({ id: 'new', text: 'Step 3' }))).toBe('already-there');
+  it('ends at five steps, and says that it is full', () => {
+    const full = goal({ steps: stepsOf('1', '2', '3', '4', '5') });
+    expect(full.steps).toHaveLength(maximumSteps);
+    expect(withStep(full, goalStep({ id: 'new', text: 'One more' }))).toBe('full');
+    expect(withStep(full, goalStep({ id: 'new', text: 'Step 3' }))).toBe('already-there');
   });
 });
 

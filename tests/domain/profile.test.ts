@@ -138,8 +138,16 @@ describe('the profile', () => {
     expect(almost.strengths).toEqual([]);
   });
 
-  it('shows what asks attention, most need first', () => {
-    expect(ids(profile.attention)).toEqual([sharedParenting, behaviour]);
+  it('shows what asks attention, most need first, and never a strength', () => {
+    const unsteady = profileOf({
+      [`${behaviour}.anker`]: 1,
+      [`${settlingIn}.anker`]: 2,
+      [`${settlingIn}.belang`]: 2,
+      [`${sharedParenting}.anker`]: 1,
+      [`${sharedParenting}.belang`]: 2,
+    });
+    expect(ids(unsteady.attention)).toEqual([sharedParenting, behaviour]);
+    expect(ids(profile.attention)).toEqual([sharedParenting]);
   });
 
   it('gives a pillar the mean of its measured topics only', () => {

@@ -75,12 +75,30 @@ describe('the order of suggestions', () => {
 
   it('places a topic that was not measured half-way', () => {
     const focus = [
-      topicResult(behaviour, { level: 2 }),
-      topicResult(settlingIn),
-      topicResult(sharedParenting, { level: 1 }),
+      topicResult(behaviour, { level: 2, importance: 2 }),
+      topicResult(settlingIn, { importance: 2 }),
+      topicResult(sharedParenting, { level: 1, importance: 2 }),
     ];
     const activities = focus.map(({ topic }) => activity({ id: topic.id, topics: [topic.id], provider: topic.id }));
     expect(suggestedIds(activities, {}, focus)).toEqual([sharedParenting, settlingIn, behaviour]);
+  });
+
+  it('has something for every chosen topic among the first, however far their needs lie apart', () => {
+    const focus = [
+      topicResult(behaviour, { level: 0, importance: 2 }),
+      topicResult(settlingIn, { level: 1, importance: 2 }),
+      topicResult(sharedParenting, { level: 3, importance: 0 }),
+    ];
+    const activities = focus.flatMap(({ topic }) =>
+      [1, 2, 3].map((number) =>
+        activity({ id: `${topic.id}-${number}`, topics: [topic.id], provider: `${topic.id}-${number}` }),
+      ),
+    );
+    expect(suggestedIds(activities, {}, focus).slice(0, 3)).toEqual([
+      `${behaviour}-1`,
+      `${settlingIn}-1`,
+      `${sharedParenting}-1`,
+    ]);
   });
 
   it('breaks a tie by id', () => {

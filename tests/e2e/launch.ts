@@ -5,5 +5,11 @@ const executablePath = findBrowser();
 /** How the installed Chromium is started: quietly, without looking anything up on the internet. */
 export const launchOptions = {
   ...(executablePath !== undefined && { executablePath }),
-  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--disable-component-update'],
+  args: [
+    '--lang=nl-NL',
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--disable-component-update',
+  ],
 };

@@ -1,6 +1,7 @@
+import { longestNote } from '../../src/app/assessment-actions.ts';
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts';
 import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
-import type { Goal } from '../../src/domain/plan.ts';
+import { type Goal, longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/plan.ts';
 import { exploreRoute, type QuestionSet } from '../../src/domain/question-set.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
@@ -111,9 +112,12 @@ export const fullGoals: readonly Partial<Goal>[] = [
   { topicId: 'eigen-kinderen', change: 'Ieder kind heeft tijd met mij alleen.' },
 ];
 
-const longText = 'Wat ik wil zien veranderen is dat we samen rustiger worden en beter naar elkaar luisteren. '
-  .repeat(3)
-  .slice(0, 240);
+/** Text of exactly so many characters, in words of the usual length. */
+function textOf(length: number): string {
+  return 'Wat ik wil zien veranderen is dat we samen rustiger worden en beter naar elkaar luisteren. '
+    .repeat(30)
+    .slice(0, length);
+}
 
 export const deviceStates = {
   empty: emptyPersonalData,
@@ -137,21 +141,21 @@ export const deviceStates = {
     situation: experienced,
     nickname: 'Eenheellangeroepnaamzonderspatiesvan40te',
     answer: mixed,
-    note: longText.repeat(4),
+    note: textOf(longestNote),
     isFinished: true,
     focus,
     goals: [1, 2, 3].map((number) => ({
       topicId: focus[number - 1] ?? '',
-      change: longText,
-      steps: [1, 2, 3, 4, 5, 6].map((step) => ({
+      change: textOf(longestGoalTexts.change),
+      steps: Array.from({ length: maximumSteps }, (_, step) => ({
         id: `s${number}-${step}`,
         kind: 'own' as const,
-        text: longText.slice(0, 160),
+        text: textOf(longestStepText),
       })),
-      ifThen: { when: longText, then: longText },
+      ifThen: { when: textOf(longestGoalTexts.when), then: textOf(longestGoalTexts.then) },
       byDate: '2027-02-28',
-      firstSign: longText,
-      supporter: longText,
+      firstSign: textOf(longestGoalTexts.firstSign),
+      supporter: textOf(longestGoalTexts.supporter),
     })),
   }),
   twoPeople: {

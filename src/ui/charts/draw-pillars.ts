@@ -74,6 +74,7 @@ function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): Chart
     },
     options: {
       ...still,
+      layout: { padding: { left: 18, right: 18 } },
       scales: {
         r: {
           min: 0,

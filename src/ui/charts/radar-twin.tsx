@@ -18,7 +18,7 @@ export function RadarTwin({ points, title }: { points: readonly PillarPoint[]; t
       .join(' ');
   const measured = points.flatMap((point, index) => (point.height === null ? [] : [[index, point.height] as const]));
   return (
-    <svg class="radar-twin" viewBox="0 0 400 330" role="img" aria-label={title}>
+    <svg class="radar-twin" viewBox="-30 0 460 330" role="img" aria-label={title}>
       {[1, 2, 3, 4].map((ring) => (
         <polygon
           key={ring}

@@ -1,5 +1,5 @@
 import type { GoalText } from '../../app/plan-actions.ts';
-import { type Goal, longestGoalText } from '../../domain/plan.ts';
+import { type Goal, longestGoalTexts } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { Button } from './button.tsx';
@@ -35,7 +35,7 @@ export function GoalCard({
         value={goal.change}
         onSave={(change) => write({ change })}
         rows={2}
-        maxLength={longestGoalText}
+        maxLength={longestGoalTexts.change}
       />
       <GoalSteps goal={goal} follow={follow} />
       <fieldset class="goal__if-then">
@@ -47,13 +47,13 @@ export function GoalCard({
           label={copy.ifThen.when}
           value={goal.ifThen.when}
           onSave={(when) => write({ ifThen: { ...goal.ifThen, when } })}
-          maxLength={longestGoalText}
+          maxLength={longestGoalTexts.when}
         />
         <TextField
           label={copy.ifThen.then}
           value={goal.ifThen.then}
           onSave={(then) => write({ ifThen: { ...goal.ifThen, then } })}
-          maxLength={longestGoalText}
+          maxLength={longestGoalTexts.then}
         />
       </fieldset>
       <TextField label={copy.byDate} type="date" value={goal.byDate ?? ''} onSave={(byDate) => write({ byDate })} />
@@ -66,14 +66,14 @@ export function GoalCard({
         label={copy.firstSign.label}
         value={goal.firstSign}
         onSave={(firstSign) => write({ firstSign })}
-        maxLength={longestGoalText}
+        maxLength={longestGoalTexts.firstSign}
       />
       <TextField
         label={copy.supporter.label}
         hint={copy.supporter.hint}
         value={goal.supporter}
         onSave={(supporter) => write({ supporter })}
-        maxLength={longestGoalText}
+        maxLength={longestGoalTexts.supporter}
       />
       <Button look="quiet" icon="remove" onClick={onRemove}>
         {copy.removeGoal}

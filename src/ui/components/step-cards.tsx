@@ -34,7 +34,7 @@ export function StepCards({
             <StepDots step={step} />
             <span>{labels[step]}</span>
             <span class="step-card__check">
-              <Icon name="check" />
+              <Icon name="check" size={18} />
             </span>
           </label>
         ))}

@@ -10,7 +10,9 @@ export function HelpPage() {
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
   if (!catalogue) return null;
-  const lines = catalogue.activities.filter((activity) => activity.form === 'helpline');
+  const lines = catalogue.activities
+    .filter((activity) => activity.form === 'helpline')
+    .sort((one, other) => Number(other.phone !== undefined) - Number(one.phone !== undefined));
   return (
     <div class="stack-loose">
       <div class="stack">
@@ -40,7 +42,8 @@ export function HelpPage() {
               {line.phone && (
                 <p>
                   <a class="button button--secondary" href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>
-                    {copy.lines.call(line.provider, line.phone)}
+                    {copy.lines.call(line.phone)}
+                    <span class="visually-hidden">: {line.provider}</span>
                   </a>
                 </p>
               )}

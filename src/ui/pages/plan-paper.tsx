@@ -1,3 +1,4 @@
+import '../styles/paper.css';
 import type { ComponentChildren } from 'preact';
 import type { Goal } from '../../domain/plan.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
@@ -16,7 +17,7 @@ export function PlanPaper({
   now: string;
 }) {
   return (
-    <article class="paper plan-paper print-only">
+    <article class={`paper plan-paper plan-paper--${densityOf(goals)} print-only`}>
       <header class="paper__head">
         <h1>
           {copy.paper.title}
@@ -54,6 +55,27 @@ export function PlanPaper({
       <p class="paper__foot">{copy.paper.foot}</p>
     </article>
   );
+}
+
+/** Characters on one printed line, roughly. */
+const lineLength = 88;
+
+/** How large the letters can be so that all goals fit on one sheet. */
+function densityOf(goals: readonly Goal[]): 'roomy' | 'normal' | 'dense' {
+  const lines = (text: string) => Math.max(1, Math.ceil(text.length / lineLength));
+  const total = goals
+    .flatMap(({ change, steps, ifThen, firstSign, supporter }) => [
+      lines(change),
+      ...steps.map((step) => lines(step.text)),
+      lines(`${ifThen.when}${ifThen.then}`),
+      lines(firstSign),
+      lines(supporter),
+      // The heading and the date.
+      2,
+    ])
+    .reduce((sum, amount) => sum + amount, 0);
+  if (total <= 26) return 'roomy';
+  return total <= 38 ? 'normal' : 'dense';
 }
 
 function Line({ term, children }: { term: string; children: ComponentChildren }) {

@@ -1,3 +1,4 @@
+import '../styles/paper.css';
 import type { AssessmentView } from '../../app/app.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { PillarTable, sentenceFor } from '../charts/pillar-figure.tsx';
@@ -57,17 +58,19 @@ export function ProfilePaper({
               </li>
             ))}
           </ol>
-          <div class="paper__pillar">
+          <div class="paper__overview">
             <h2>{copy.overview.title}</h2>
             <p>{sentence}</p>
-            <RadarTwin points={pillarPoints(profile)} title={sentence} />
-            <PillarTable profile={profile} />
+            <div class="paper__overview-body">
+              <RadarTwin points={pillarPoints(profile)} title={sentence} />
+              <PillarTable profile={profile} />
+            </div>
           </div>
         </>
       )}
       <h2>{copy.topics.title}</h2>
       {profile.pillars.map(({ pillar, topics }) => (
-        <table key={pillar.id} class="paper__pillar">
+        <table key={pillar.id} class="paper__topics">
           <thead>
             <tr>
               <th scope="col">{pillar.title}</th>

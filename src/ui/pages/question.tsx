@@ -114,12 +114,7 @@ function Question({
       onPointerDown={(event) => setAdvanceAfter((event.target as Element).matches('input[type=radio]'))}
       onKeyDown={() => setAdvanceAfter(false)}
     >
-      <div class="question__top">
-        <p class="question__progress">{progress}</p>
-        <a class="button button--quiet" href={hashOf('start')}>
-          {copy.stop}
-        </a>
-      </div>
+      <p class="question__progress">{progress}</p>
       <div class="question__bar" aria-hidden="true">
         <div class="question__bar-filled" style={{ width: `${((position + 1) / route.length) * 100}%` }} />
       </div>

@@ -2,7 +2,7 @@ import '../components/card.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { buildProfile } from '../../domain/profile.ts';
-import { findTopic, type Topic, type TopicGuide } from '../../domain/question-set.ts';
+import { findTopic, type SmallStep, type Topic, type TopicGuide } from '../../domain/question-set.ts';
 import { recommendActivities } from '../../domain/recommendation.ts';
 import { meetsCondition } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
@@ -10,6 +10,7 @@ import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { ActivityCard } from '../components/activity-card.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { suggestions as copy } from '../copy/nl/catalogue.ts';
@@ -77,25 +78,42 @@ function SmallSteps({
       {topics.map((topic) => (
         <div key={topic.id} class="stack">
           <h3>{topic.shortTitle}</h3>
-          <ul class="card-list">
-            {guides
-              .find((guide) => guide.topicId === topic.id)
-              ?.smallSteps.filter((step) => meetsCondition(step.for, current.person?.situation ?? {}))
-              .map((step) => {
-                const text = copy.small.sentence(step.when, step.then);
-                return (
-                  <li key={step.id} class="card stack">
-                    <p>{text}</p>
-                    <div class="card__actions">
-                      <AddToPlan topicId={topic.id} step={{ kind: 'small-step', text }} about={text} />
-                    </div>
-                  </li>
-                );
-              })}
-          </ul>
+          <StepsOfTopic
+            topicId={topic.id}
+            steps={
+              guides
+                .find((guide) => guide.topicId === topic.id)
+                ?.smallSteps.filter((step) => meetsCondition(step.for, current.person?.situation ?? {})) ?? []
+            }
+          />
         </div>
       ))}
     </section>
+  );
+}
+
+/** The first small step of a topic, with the others one tap away. */
+function StepsOfTopic({ topicId, steps }: { topicId: string; steps: readonly SmallStep[] }) {
+  const cards = (some: readonly SmallStep[]) => (
+    <ul class="card-list">
+      {some.map((step) => {
+        const text = copy.small.sentence(step.when, step.then);
+        return (
+          <li key={step.id} class="card stack">
+            <p>{text}</p>
+            <div class="card__actions">
+              <AddToPlan topicId={topicId} step={{ kind: 'small-step', text }} about={text} />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+  return (
+    <>
+      {cards(steps.slice(0, 1))}
+      {steps.length > 1 && <Disclosure summary={copy.small.more(steps.length - 1)}>{cards(steps.slice(1))}</Disclosure>}
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ export const help = {
     title: 'Anderen die meedenken',
     checked: (date: string) =>
       `We lazen deze nummers op ${date} in openbare bronnen. Klopt er een niet meer? Kijk op de website.`,
-    call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
+    call: (phone: string) => `Bel ${phone}`,
     more: 'Meer hierover',
   },
   app: {

@@ -77,7 +77,7 @@ export function costText({ cost }: LearningActivity): string | undefined {
   if (cost === undefined) return undefined;
   if (cost === 'free') return 'Gratis';
   const amount = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cost.amount);
-  return `${amount} (${cost.unit})`;
+  return `${amount}, ${cost.unit}`;
 }
 
 export function regionText({ regions, place }: LearningActivity): string | undefined {
@@ -108,6 +108,7 @@ export const suggestions = {
   small: {
     title: 'Klein beginnen, deze week',
     lead: 'Hier heb je geen cursus voor nodig.',
+    more: (amount: number) => (amount === 1 ? 'Nog een kleine stap' : `Nog ${amount} kleine stappen`),
     sentence: (when: string, then: string) => `Als ${when}, dan ${then}.`,
   },
   activities: {
@@ -131,7 +132,7 @@ export const suggestions = {
   failure: {
     'no-room': 'Je plan heeft al drie doelen. Haal er eerst een weg, dan past dit erbij.',
     'already-there': 'Dit staat al in je plan.',
-    full: 'Bij dit doel staan al zes stappen. Haal er eerst een weg.',
+    full: 'Bij dit doel staan al vijf stappen. Haal er eerst een weg.',
     unavailable: 'Dit staat in je plan, maar is nog niet bewaard.',
     failed: 'Dit staat in je plan, maar is nog niet bewaard.',
   },

@@ -17,7 +17,7 @@ export const people = {
 
 export const data = {
   title: 'Mijn gegevens',
-  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en niemand anders kan erbij.',
+  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en er gaat niets over internet. Wie dit apparaat gebruikt, kan het wel openen.',
   stored: {
     title: 'Wat er nu staat',
     nothing: 'Er staat niets. Zodra je iets invult, zie je het hier.',

@@ -19,8 +19,7 @@ export const plan = {
     remove: (step: string) => `Haal weg: ${step}`,
     removed: 'De stap is weg.',
     find: 'Zoek een stap bij de suggesties',
-    full: 'Er staan zes stappen. Dat is genoeg voor één doel.',
-    alreadyThere: 'Deze stap staat er al.',
+    full: 'Er staan vijf stappen. Dat is genoeg voor één doel.',
   },
   ifThen: {
     title: 'Mijn als-dan-zin',

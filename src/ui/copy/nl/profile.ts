@@ -1,4 +1,4 @@
-import { count, importanceNames, levelName } from './words.ts';
+import { count, importanceNames, levelName, stepNames } from './words.ts';
 
 export const review = {
   title: 'Wat je hebt ingevuld',
@@ -75,7 +75,7 @@ export const profile = {
     notFilledIn: 'nog niet ingevuld',
     notApplicable: 'speelt bij ons niet',
     unknown: 'weet ik niet',
-    track: (mean: number) => levelName(mean),
+    track: (mean: number) => stepNames[Math.round(mean)] as string,
     between: (lowest: string, highest: string, questions: number) =>
       `Gemiddeld over ${count(questions, 'vraag', 'vragen')}: van ${lowest} tot ${highest}.`,
     change: 'Wijzig',

@@ -1,6 +1,5 @@
 export const question = {
   progress: (position: number, total: number, pillar: string) => `Vraag ${position} van ${total} · ${pillar}`,
-  stop: 'Stoppen en later verder',
   whatIsThisAbout: 'Waar gaat dit over?',
   openNote: 'Schrijf er iets bij',
   noteLabel: 'Je eigen woorden bij deze vraag (mag leeg blijven)',
@@ -9,7 +8,6 @@ export const question = {
   skip: 'Overslaan',
   toReview: 'Naar het overzicht',
   advance: 'Ga vanzelf naar de volgende vraag',
-  keys: 'Met een toetsenbord: kies met 1 tot en met 4, ga verder met Enter.',
   unknownTitle: 'Deze vraag is er niet',
   unknownText: 'De vraag staat niet in deze vragenset. Je antwoorden zijn er nog.',
   toFirst: 'Naar de eerste vraag',

@@ -3,6 +3,7 @@ import type { StorageTrouble } from '../../../app/app.ts';
 export const shell = {
   name: 'Pijlerpad',
   skipToContent: 'Naar de inhoud',
+  stop: 'Stoppen en later verder',
   mainMenu: 'Hoofdmenu',
   moreMenu: 'Meer',
   nav: {
@@ -22,7 +23,7 @@ export const shell = {
   namelessPerson: 'zonder naam',
   loading: 'Even geduld…',
   saveState: {
-    nothing: 'Je antwoord wordt meteen bewaard op dit apparaat.',
+    nothing: 'Wordt meteen bewaard op dit apparaat',
     saving: 'Bewaren…',
     saved: 'Bewaard op dit apparaat',
     'not-saved': 'Nog niet bewaard. Kijk bovenaan wat je kunt doen.',

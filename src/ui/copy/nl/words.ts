@@ -30,7 +30,7 @@ export function listing(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
-/** The four steps in a few words, for tracks, charts and tables. */
+/** The four steps in a few words, for tracks and charts. */
 export const stepNames = ['nieuw', 'oefenen', 'meestal', 'ook als het moeilijk is'] as const;
 
 /** What a level means in words: the nearest step. */
