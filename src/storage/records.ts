@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
-import type { Goal } from '../domain/plan.ts';
+import type { Goal, GoalStep } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import {
@@ -19,9 +18,11 @@ import {
  */
 export const recordVersion = 1;
 
+const settingKeys = ['currentPersonId', 'advancesByItself'] as const;
+
 /** A choice of this device that belongs to no person. */
 export interface Setting {
-  key: 'currentPersonId' | 'advancesByItself';
+  key: (typeof settingKeys)[number];
   value: string | boolean;
 }
 
@@ -55,126 +56,151 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
   }
 }
 
-const text = v.fallback(v.string(), '');
-const isoMoment = v.pipe(v.string(), v.isoTimestamp());
-const moment = v.fallback(isoMoment, '1970-01-01T00:00:00.000Z');
+type Raw = Readonly<Record<string, unknown>>;
 
-/** Keeps the known values of a list and drops the others. */
-function listOf<const Values extends readonly string[]>(values: Values) {
-  return v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) => list.filter((value): value is Values[number] => values.includes(value as string))),
-  );
-}
+/**
+ * How each table is read. Ids must be there; anything else that is missing or unreadable becomes empty or absent.
+ * Written out by hand, for this is part of what the first question waits for.
+ */
+const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefined } = {
+  people: ({ id, nickname, situation, createdAt, updatedAt }) =>
+    isText(id) && {
+      id,
+      nickname: textOf(nickname),
+      situation: situationOf(situation),
+      createdAt: momentOf(createdAt) ?? longAgo,
+      updatedAt: momentOf(updatedAt) ?? longAgo,
+    },
 
-/** Fields that are absent or unreadable stay absent. */
-function present<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value;
-}
-
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
-
-const situation = v.fallback(
-  v.pipe(
-    v.object({
-      phase: maybe(v.picklist(phases)),
-      kind: maybe(v.picklist(careKinds)),
-      careForms: maybe(listOf(careForms)),
-      childAges: maybe(listOf(ageBands)),
-      ownChildren: maybe(v.boolean()),
-      caregivers: maybe(v.picklist([1, 2])),
-      province: maybe(v.picklist(provinces)),
-      preferredForms: maybe(listOf(learningStyles)),
+  assessments: ({ id, personId, questionSetId, questionSetVersion, ...raw }) =>
+    isText(id) &&
+    isText(personId) &&
+    isText(questionSetId) &&
+    isText(questionSetVersion) &&
+    present({
+      id,
+      personId,
+      questionSetId,
+      questionSetVersion,
+      situation: situationOf(raw.situation),
+      startedAt: momentOf(raw.startedAt) ?? longAgo,
+      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
+      finishedAt: momentOf(raw.finishedAt),
+      lastQuestionId: optionalText(raw.lastQuestionId),
+      focusTopicIds: listOf(raw.focusTopicIds).filter(isText),
     }),
-    v.transform((value) => present(value) as Situation),
-  ),
-  {},
-);
 
-const textList = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) => list.filter((value): value is string => typeof value === 'string')),
-  ),
-  [],
-);
-
-const answerValue = v.picklist([0, 1, 2, 3, 'not-applicable', 'unknown'] satisfies AnswerValue[]);
-
-const goalStep = v.pipe(
-  v.object({
-    id: v.string(),
-    kind: v.fallback(v.picklist(['activity', 'small-step', 'own']), 'own'),
-    text,
-    activityId: maybe(v.string()),
-    doneAt: maybe(isoMoment),
-  }),
-  v.transform(present),
-);
-
-const schemas = {
-  people: v.object({ id: v.string(), nickname: text, situation, createdAt: moment, updatedAt: moment }),
-  assessments: v.pipe(
-    v.object({
-      id: v.string(),
-      personId: v.string(),
-      questionSetId: v.string(),
-      questionSetVersion: v.string(),
-      situation,
-      startedAt: moment,
-      updatedAt: moment,
-      finishedAt: maybe(isoMoment),
-      lastQuestionId: maybe(v.string()),
-      focusTopicIds: textList,
+  answers: ({ assessmentId, questionId, value, note, answeredAt }) =>
+    isText(assessmentId) &&
+    isText(questionId) &&
+    present({
+      assessmentId,
+      questionId,
+      value: oneOf(answerValues, value),
+      note: optionalText(note),
+      answeredAt: momentOf(answeredAt) ?? longAgo,
     }),
-    v.transform(present),
-  ),
-  answers: v.pipe(
-    v.object({
-      assessmentId: v.string(),
-      questionId: v.string(),
-      value: maybe(answerValue),
-      note: maybe(v.string()),
-      answeredAt: moment,
+
+  goals: ({ id, personId, topicId, ...raw }) =>
+    isText(id) &&
+    isText(personId) &&
+    isText(topicId) &&
+    present({
+      id,
+      personId,
+      topicId,
+      change: textOf(raw.change),
+      steps: listOf(raw.steps).flatMap((step) => (isRaw(step) ? (stepOf(step) ?? []) : [])),
+      ifThen: isRaw(raw.ifThen)
+        ? { when: textOf(raw.ifThen.when), then: textOf(raw.ifThen.then) }
+        : { when: '', then: '' },
+      byDate: optionalText(raw.byDate),
+      firstSign: textOf(raw.firstSign),
+      supporter: textOf(raw.supporter),
+      createdAt: momentOf(raw.createdAt) ?? longAgo,
+      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
     }),
-    v.transform(present),
-  ),
-  goals: v.pipe(
-    v.object({
-      id: v.string(),
-      personId: v.string(),
-      topicId: v.string(),
-      change: text,
-      steps: v.fallback(
-        v.pipe(
-          v.array(v.unknown()),
-          v.transform((list) =>
-            list.flatMap((raw) => {
-              const step = v.safeParse(goalStep, raw);
-              return step.success ? [step.output] : [];
-            }),
-          ),
-        ),
-        [],
-      ),
-      ifThen: v.fallback(v.object({ when: text, then: text }), { when: '', then: '' }),
-      byDate: maybe(v.string()),
-      firstSign: text,
-      supporter: text,
-      createdAt: moment,
-      updatedAt: moment,
-    }),
-    v.transform(present),
-  ),
-  settings: v.object({
-    key: v.picklist(['currentPersonId', 'advancesByItself']),
-    value: v.union([v.string(), v.boolean()]),
-  }),
+
+  questionSets: readQuestionSet,
+
+  settings: ({ key, value }) => {
+    const known = oneOf(settingKeys, key);
+    return known && (isText(value) || typeof value === 'boolean') ? { key: known, value } : undefined;
+  },
 };
 
 /** The row as the domain means it, repaired where needed; undefined when it cannot be read as one. */
 export function readRow<Name extends TableName>(table: Name, raw: unknown): Rows[Name] | undefined {
-  if (table === 'questionSets') return readQuestionSet(raw) as Rows[Name] | undefined;
-  const row = v.safeParse(schemas[table as keyof typeof schemas] as v.GenericSchema, raw);
-  return row.success ? (row.output as Rows[Name]) : undefined;
+  return isRaw(raw) ? readers[table](raw) || undefined : undefined;
+}
+
+const longAgo = '1970-01-01T00:00:00.000Z';
+const answerValues: readonly AnswerValue[] = [0, 1, 2, 3, 'not-applicable', 'unknown'];
+const stepKinds = ['activity', 'small-step', 'own'] as const;
+
+function stepOf({ id, kind, text, activityId, doneAt }: Raw): GoalStep | undefined {
+  if (!isText(id)) return undefined;
+  return present({
+    id,
+    kind: oneOf(stepKinds, kind) ?? 'own',
+    text: textOf(text),
+    activityId: optionalText(activityId),
+    doneAt: momentOf(doneAt),
+  });
+}
+
+function situationOf(raw: unknown): Situation {
+  if (!isRaw(raw)) return {};
+  return present({
+    phase: oneOf(phases, raw.phase),
+    kind: oneOf(careKinds, raw.kind),
+    careForms: someOf(careForms, raw.careForms),
+    childAges: someOf(ageBands, raw.childAges),
+    ownChildren: typeof raw.ownChildren === 'boolean' ? raw.ownChildren : undefined,
+    caregivers: oneOf([1, 2] as const, raw.caregivers),
+    province: oneOf(provinces, raw.province),
+    preferredForms: someOf(learningStyles, raw.preferredForms),
+  });
+}
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function textOf(value: unknown): string {
+  return isText(value) ? value : '';
+}
+
+function optionalText(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+function momentOf(value: unknown): string | undefined {
+  return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((known) => known === value);
+}
+
+/** The known values of a list; undefined when it is no list. */
+function someOf<Value>(values: readonly Value[], value: unknown): Value[] | undefined {
+  return Array.isArray(value) ? value.filter((one): one is Value => values.includes(one)) : undefined;
+}
+
+type Present<Value> = { [Field in keyof Value as undefined extends Value[Field] ? never : Field]: Value[Field] } & {
+  [Field in keyof Value as undefined extends Value[Field] ? Field : never]?: Exclude<Value[Field], undefined>;
+};
+
+/** Leaves out the fields that are undefined: what is absent stays absent. */
+function present<Value extends object>(value: Value): Present<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<Value>;
 }

@@ -1,4 +1,4 @@
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import { type Key, type Rows, readRow, recordVersion, type TableName, tableNames } from './records.ts';
@@ -57,7 +57,7 @@ export interface Store {
 
 export function createStore(database: Database): Store {
   const unsaved = createUnsavedRows();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<() => unknown>();
   let trouble: StorageTrouble | undefined;
   /** False once the database turned out not to open; then memory is all there is, until a retry. */
   let isAvailable = true;
@@ -168,23 +168,34 @@ export function createStore(database: Database): Store {
     read,
 
     observe(query, next) {
-      let stop = () => {};
-      const start = () => {
-        stop();
-        let isStopped = false;
-        const live = liveQuery(() => read(query)).subscribe((value) => {
-          if (!isStopped) next(value);
-        });
-        stop = () => {
-          isStopped = true;
-          live.unsubscribe();
-        };
+      let isStopped = false;
+      let isRunning = false;
+      let isStale = false;
+      const run = async () => {
+        isStale = true;
+        if (isRunning) return;
+        isRunning = true;
+        try {
+          while (isStale && !isStopped) {
+            isStale = false;
+            const value = await read(query);
+            if (!isStale && !isStopped) next(value);
+          }
+        } finally {
+          isRunning = false;
+        }
       };
-      start();
-      listeners.add(start);
+      // Fired after every committed write, of other tabs too.
+      const onMutation = (parts: object) => {
+        if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) void run();
+      };
+      Dexie.on('storagemutated', onMutation);
+      listeners.add(run);
+      void run();
       return () => {
-        listeners.delete(start);
-        stop();
+        isStopped = true;
+        Dexie.on.storagemutated.unsubscribe(onMutation);
+        listeners.delete(run);
       };
     },
 

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const html = readFileSync('dist/index.html', 'utf8');
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+function brotli(path: string): number {
+  return brotliCompressSync(readFileSync(path)).length;
+}
+
+/** The files of a kind that the browser fetches before the first question. Fails when there are none. */
+function neededFirst(pattern: RegExp): string[] {
+  const found = [...html.matchAll(pattern)].map((match) => join('dist', match[1] ?? ''));
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+}
+
+function sum(paths: readonly string[]): number {
+  return paths.reduce((total, path) => total + brotli(path), 0);
+}
+
+describe('what the first question needs', () => {
+  it('is at most 55 kB of script', () => {
+    const entry = neededFirst(/<script[^>]* src="\.\/(assets\/[^"]+\.js)"/g);
+    const preloaded = [...html.matchAll(/<link rel="modulepreload"[^>]* href="\.\/(assets\/[^"]+\.js)"/g)];
+    const scripts = [...entry, ...preloaded.map((match) => join('dist', match[1] ?? ''))];
+    // Nothing that is imported at the start may be missing from the sum.
+    const imported = scripts.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? ''),
+    );
+    for (const name of imported) expect(scripts).toContain(join('dist/assets', name));
+    expect(sum(scripts)).toBeLessThanOrEqual(55_000);
+  });
+
+  it('is at most 10 kB of style', () => {
+    expect(sum(neededFirst(/<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)"/g))).toBeLessThanOrEqual(10_000);
+  });
+
+  it('holds no chart library', () => {
+    const scripts = neededFirst(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
+    for (const path of scripts) expect(readFileSync(path, 'utf8')).not.toContain('RadarController');
+  });
+});
+
+describe('what is kept for use without a network', () => {
+  const worker = readFileSync('dist/sw.js', 'utf8');
+  const precached = [...worker.matchAll(/\{url:"([^"]+)"|"url":\s*"([^"]+)"/g)].map((match) => match[1] ?? match[2] ?? '');
+
+  it('is every file the app can ask for', () => {
+    expect(precached.length).toBeGreaterThan(20);
+    const askedFor = files
+      .map((path) => path.replace(/^dist[\\/]/, '').replaceAll('\\', '/'))
+      .filter((path) => /\.(html|js|css|woff2|svg|png)$/.test(path) && !/^(sw|workbox-[^/]+)\.js$/.test(path));
+    for (const path of askedFor) expect(precached).toContain(path);
+  });
+
+  it('is at most 450 kB', () => {
+    expect(sum(precached.map((path) => join('dist', path)))).toBeLessThanOrEqual(450_000);
+  });
+
+  it('is replaced only with consent', () => {
+    expect(worker).toContain('SKIP_WAITING');
+    // The only call of skipWaiting is the one that answers that message.
+    expect(worker.match(/skipWaiting\(\)/g)).toHaveLength(1);
+  });
+});
+
+describe('the page', () => {
+  it('allows nothing but its own files', () => {
+    const policy = html.match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('has no script or style in the page itself', () => {
+    expect(html).not.toMatch(/<script(?![^>]* src=)[^>]*>/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  it('works from any folder: every address in it is relative', () => {
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) expect(address).toMatch(/^\.\//);
+  });
+
+  it('says in Dutch what to do when JavaScript is off', () => {
+    expect(html).toMatch(/<noscript>[\s\S]*JavaScript[\s\S]*instellingen[\s\S]*<\/noscript>/);
+  });
+});
+
+describe('the installable app', () => {
+  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8'));
+
+  it('has a Dutch name, a start address and icons that are there', () => {
+    expect(manifest).toMatchObject({ name: 'Pijlerpad', lang: 'nl', start_url: './', display: 'standalone' });
+    expect(manifest.icons.length).toBeGreaterThan(3);
+    for (const { src } of manifest.icons) expect(files).toContain(join('dist', src));
+    expect(manifest.icons.some((icon: { purpose?: string }) => icon.purpose === 'maskable')).toBe(true);
+  });
+});
+
+it('sets no HTML from text anywhere in our own code', () => {
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  expect(sources.length).toBeGreaterThan(50);
+  for (const source of sources) expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+});

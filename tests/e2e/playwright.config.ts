@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './launch.ts';
+
+/** Browser tests on the built app in `dist`, in a real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  timeout: 60_000,
+  // Two at a time: each drives a browser of its own.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  outputDir: '../../test-results',
+  reporter: 'list',
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 390, height: 844 },
+    launchOptions,
+    serviceWorkers: 'allow',
+  },
+});

@@ -1,0 +1,70 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../tools/serve.mjs';
+
+interface Watched {
+  /** Requests to anywhere but the app's own server, messages of errors, and violations of the page's own policy. */
+  problems: string[];
+}
+
+/**
+ * Every browser test gets the built app from a server of its own, and fails when the page asked anything of another
+ * origin, wrote an error to the console, or broke its content security policy.
+ */
+export const test = base.extend<Watched, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures it needs from this pattern.
+    async ({}, use) => {
+      const server = await serve('dist', 0);
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ address }, use) => {
+    await use(address);
+  },
+  problems: [
+    async ({ context, address }, use) => {
+      const problems: string[] = [];
+      context.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) {
+          problems.push(`request to ${request.url()}`);
+        }
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => {
+        problems.push(`error: ${error.error().message}`);
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until everything for use without a network is on the device. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    if (registration.active?.state === 'activated') return;
+    await new Promise<void>((resolve) => {
+      registration.active?.addEventListener('statechange', () => {
+        if (registration.active?.state === 'activated') resolve();
+      });
+    });
+  });
+}
+
+export function question(page: Page) {
+  return {
+    heading: page.getByRole('heading', { level: 1 }),
+    steps: page.locator('.step-card input'),
+    importance: (name: 'Nu niet' | 'Soms' | 'Nu veel') => page.getByRole('radio', { name, exact: true }),
+    saved: page.getByText('Bewaard op dit apparaat'),
+    next: page.getByRole('button', { name: /^(Volgende|Overslaan|Naar het overzicht)$/ }),
+  };
+}
