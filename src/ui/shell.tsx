@@ -111,7 +111,7 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
       <div class="site-header__inner">
         <a class="brand" href={hashOf('start')}>
           <img src="icons/icon.svg" alt="" width="34" height="34" />
-          {copy.name}
+          <span class={page === 'question' ? 'brand__name--question' : undefined}>{copy.name}</span>
         </a>
         {page === 'question' ? (
           <a class="button button--quiet" href={hashOf('start')}>

@@ -18,7 +18,7 @@ export function RadarTwin({ points, title }: { points: readonly PillarPoint[]; t
       .join(' ');
   const measured = points.flatMap((point, index) => (point.height === null ? [] : [[index, point.height] as const]));
   return (
-    <svg class="radar-twin" viewBox="-30 0 460 330" role="img" aria-label={title}>
+    <svg class="radar-twin" viewBox="-60 0 520 330" role="img" aria-label={title}>
       {[1, 2, 3, 4].map((ring) => (
         <polygon
           key={ring}
@@ -35,7 +35,7 @@ export function RadarTwin({ points, title }: { points: readonly PillarPoint[]; t
         return (
           <g key={point.id}>
             <line x1={centre.x} y1={centre.y} x2={edge.x} y2={edge.y} stroke="#999" stroke-width="0.7" />
-            <text x={label.x} y={label.y} text-anchor={anchor} dominant-baseline="middle" font-size="14" fill="#000">
+            <text x={label.x} y={label.y} text-anchor={anchor} dominant-baseline="middle" font-size="18" fill="#000">
               {point.label}
             </text>
           </g>
