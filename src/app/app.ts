@@ -33,6 +33,8 @@ export interface App extends AssessmentActions, PersonActions, PlanActions, Data
   observeStorage(next: (state: StorageState) => void): () => void;
   /** Tries again to write what is only in memory. */
   retryWriting(): Promise<Written>;
+  /** When everything that was being written has been written and is in the live views. */
+  settled(): Promise<void>;
   now(): string;
 }
 
@@ -64,5 +66,6 @@ export function createApp({ store, content, now, newId }: Outside): App {
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),
+    settled: () => store.settled(),
   };
 }

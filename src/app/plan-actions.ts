@@ -2,6 +2,7 @@ import {
   type AddStepFailure,
   type Goal,
   type GoalStep,
+  type IfThenPlan,
   longestStepText,
   maximumGoals,
   withoutStep,
@@ -21,8 +22,8 @@ import { type Dependencies, ensurePerson, type Written } from './dependencies.ts
  */
 export type PlanFailure = 'no-room' | AddStepFailure | StorageTrouble;
 
-/** The parts of a goal a person writes. */
-export type GoalText = Pick<Goal, 'change' | 'firstSign' | 'supporter' | 'ifThen'> & { byDate: string };
+/** The parts of a goal a person writes, each by itself: two fields that are written at once never undo each other. */
+export type GoalText = Pick<Goal, 'change' | 'firstSign' | 'supporter'> & IfThenPlan & { byDate: string };
 
 export type NewStep = Pick<GoalStep, 'kind' | 'text' | 'activityId'>;
 
@@ -94,10 +95,15 @@ export function planActions(dependencies: Dependencies): PlanActions {
   return {
     addGoal: (topicId) => goalFor(topicId, (goal) => goal),
 
-    writeGoal: (goalId, { byDate, ...text }) =>
-      changeGoal(goalId, ({ byDate: earlier, ...goal }) => {
+    writeGoal: (goalId, { byDate, when, then, ...text }) =>
+      changeGoal(goalId, ({ byDate: earlier, ifThen, ...goal }) => {
         const date = byDate ?? earlier;
-        return { ...goal, ...text, ...(date && { byDate: date }) };
+        return {
+          ...goal,
+          ...text,
+          ifThen: { when: when ?? ifThen.when, then: then ?? ifThen.then },
+          ...(date && { byDate: date }),
+        };
       }),
 
     removeGoal: (goalId) => store.write(async () => [{ table: 'goals', delete: goalId }]),

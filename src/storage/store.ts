@@ -46,24 +46,38 @@ export type Written = Result<void, StorageTrouble>;
  * person typed is lost; `state` says so, and `retry` tries again.
  */
 export interface Store {
-  /** Reads and decides what to change in one transaction, so that two tabs never undo each other's work. */
+  /**
+   * Reads and decides what to change in one transaction, so that two tabs never undo each other's work.
+   * Resolves when what was written is in every live view too.
+   */
   write(decide: Decide): Promise<Written>;
   /** Calls `next` with the outcome of `query`, now and after every change to what it read. Returns how to stop. */
   observe<Value>(query: (reader: Reader) => Promise<Value>, next: (value: Value) => void): () => void;
   read<Value>(query: (reader: Reader) => Promise<Value>): Promise<Value>;
+  /** When every write that was begun has ended. */
+  settled(): Promise<void>;
   retry(): Promise<Written>;
   observeState(next: (state: StorageState) => void): () => void;
 }
 
+/** One running observation. */
+interface LiveView {
+  refresh(): void;
+  /** The reading that is under way, if any. */
+  refreshed(): Promise<void> | undefined;
+}
+
 export function createStore(database: Database): Store {
   const unsaved = createUnsavedRows();
-  const listeners = new Set<() => unknown>();
+  const views = new Set<LiveView>();
+  const stateListeners = new Set<() => void>();
   let trouble: StorageTrouble | undefined;
   /** False once the database turned out not to open; then memory is all there is, until a retry. */
   let isAvailable = true;
 
   const changed = () => {
-    for (const listener of [...listeners]) listener();
+    for (const view of views) view.refresh();
+    for (const tell of stateListeners) tell();
   };
 
   const setTrouble = (next: StorageTrouble | undefined) => {
@@ -157,7 +171,10 @@ export function createStore(database: Database): Store {
   /** Writes come one after another, also in memory, where no transaction keeps them apart. */
   let lastWrite: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<Written>) => {
-    const mine = lastWrite.then(work);
+    const mine = lastWrite.then(work).then(async (written) => {
+      await Promise.all([...views].map((view) => view.refreshed()));
+      return written;
+    });
     lastWrite = mine.catch(() => {});
     return mine;
   };
@@ -169,34 +186,38 @@ export function createStore(database: Database): Store {
 
     observe(query, next) {
       let isStopped = false;
-      let isRunning = false;
       let isStale = false;
-      const run = async () => {
-        isStale = true;
-        if (isRunning) return;
-        isRunning = true;
-        try {
-          while (isStale && !isStopped) {
-            isStale = false;
-            const value = await read(query);
-            if (!isStale && !isStopped) next(value);
-          }
-        } finally {
-          isRunning = false;
+      let running: Promise<void> | undefined;
+      const readUntilFresh = async () => {
+        while (isStale && !isStopped) {
+          isStale = false;
+          const value = await read(query);
+          if (!isStale && !isStopped) next(value);
         }
+      };
+      const run = () => {
+        isStale = true;
+        running ??= readUntilFresh().finally(() => {
+          running = undefined;
+        });
       };
       // Fired after every committed write, of other tabs too.
       const onMutation = (parts: object) => {
-        if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) void run();
+        if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) run();
       };
       Dexie.on('storagemutated', onMutation);
-      listeners.add(run);
-      void run();
+      const view = { refresh: run, refreshed: () => running };
+      views.add(view);
+      run();
       return () => {
         isStopped = true;
         Dexie.on.storagemutated.unsubscribe(onMutation);
-        listeners.delete(run);
+        views.delete(view);
       };
+    },
+
+    settled: async () => {
+      await lastWrite;
     },
 
     retry: () =>
@@ -210,8 +231,8 @@ export function createStore(database: Database): Store {
     observeState(next) {
       const tell = () => next(trouble ? { trouble } : {});
       tell();
-      listeners.add(tell);
-      return () => listeners.delete(tell);
+      stateListeners.add(tell);
+      return () => stateListeners.delete(tell);
     },
   };
 }

@@ -87,6 +87,17 @@ describe('a development plan', () => {
     expect(await goalOf(example)).toMatchObject({ change: 'Quieter evenings' });
   });
 
+  it('keeps both halves of an if-then sentence when they are written at once', async () => {
+    const example = openExampleApp();
+    await example.app.addGoal(behaviour);
+    const { id } = await goalOf(example);
+    await Promise.all([
+      example.app.writeGoal(id, { when: 'we sit down' }),
+      example.app.writeGoal(id, { then: 'we wait' }),
+    ]);
+    expect((await goalOf(example)).ifThen).toEqual({ when: 'we sit down', then: 'we wait' });
+  });
+
   it('takes a goal away, and puts it back as it was', async () => {
     const { app, current, goal, goalId } = await openWithSteps();
     const before = await goal();

@@ -37,7 +37,9 @@ describe('what the first question needs', () => {
   });
 
   it('is at most 10 kB of style', () => {
-    expect(sum(neededFirst(/<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)"/g))).toBeLessThanOrEqual(10_000);
+    expect(sum(neededFirst(/<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+\.css)"/g))).toBeLessThanOrEqual(
+      10_000,
+    );
   });
 
   it('holds no chart library', () => {
@@ -48,7 +50,9 @@ describe('what the first question needs', () => {
 
 describe('what is kept for use without a network', () => {
   const worker = readFileSync('dist/sw.js', 'utf8');
-  const precached = [...worker.matchAll(/\{url:"([^"]+)"|"url":\s*"([^"]+)"/g)].map((match) => match[1] ?? match[2] ?? '');
+  const precached = [...worker.matchAll(/\{url:"([^"]+)"|"url":\s*"([^"]+)"/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 
   it('is every file the app can ask for', () => {
     expect(precached.length).toBeGreaterThan(20);

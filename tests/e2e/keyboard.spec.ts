@@ -56,7 +56,7 @@ test('from the profile to a step in the plan with the keyboard alone', async ({ 
   await tabTo(page, /^Zelf een stap bedenken$/);
   await page.keyboard.type('Elke dinsdag een half uur wandelen');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Elke dinsdag een half uur wandelen')).toBeVisible();
+  await expect(page.locator('.goal-step__text').getByText('Elke dinsdag een half uur wandelen')).toBeVisible();
 });
 
 test('"Naar de inhoud" skips the menu', async ({ page }) => {

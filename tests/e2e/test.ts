@@ -32,7 +32,7 @@ export const test = base.extend<Watched, { address: string }>({
         }
       });
       context.on('console', (message) => {
-        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+        if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
       });
       context.on('weberror', (error) => {
         problems.push(`error: ${error.error().message}`);

@@ -33,7 +33,7 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
     <>
       <Button onClick={add}>
         {copy.add}
-        <span class="visually-hidden">: {about}</span>
+        <span class="visually-hidden"> {about}</span>
       </Button>
       {failure && <p role="alert">{copy.failure[failure]}</p>}
     </>

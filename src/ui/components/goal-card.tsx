@@ -46,13 +46,13 @@ export function GoalCard({
         <TextField
           label={copy.ifThen.when}
           value={goal.ifThen.when}
-          onSave={(when) => write({ ifThen: { ...goal.ifThen, when } })}
+          onSave={(when) => write({ when })}
           maxLength={longestGoalTexts.when}
         />
         <TextField
           label={copy.ifThen.then}
           value={goal.ifThen.then}
-          onSave={(then) => write({ ifThen: { ...goal.ifThen, then } })}
+          onSave={(then) => write({ then })}
           maxLength={longestGoalTexts.then}
         />
       </fieldset>

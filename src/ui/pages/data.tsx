@@ -110,11 +110,11 @@ function Erasing({ stored }: { stored: PersonalData }) {
                   <span>
                     <a class="button button--quiet" href={hashOf('profile', assessment.id)}>
                       {copy.assessments.view}
-                      <span class="visually-hidden">: {date}</span>
+                      <span class="visually-hidden"> {date}</span>
                     </a>
                     <Button look="quiet" onClick={() => setAsked({ what: 'assessment', id: assessment.id, date })}>
                       {copy.assessments.erase}
-                      <span class="visually-hidden">: {date}</span>
+                      <span class="visually-hidden"> {date}</span>
                     </Button>
                   </span>
                 </li>

@@ -43,7 +43,7 @@ export function HelpPage() {
                 <p>
                   <a class="button button--secondary" href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>
                     {copy.lines.call(line.phone)}
-                    <span class="visually-hidden">: {line.provider}</span>
+                    <span class="visually-hidden"> {line.provider}</span>
                   </a>
                 </p>
               )}

@@ -16,8 +16,11 @@ export function PeoplePage() {
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [newName, setNewName] = useState('');
+  // What was tapped shows at once; the stored row follows.
+  const [tapped, setTapped] = useState<string>();
   if (!current) return null;
   const { people, person } = current;
+  const chosenId = tapped ?? person?.id;
   const add = async (event: Event) => {
     event.preventDefault();
     await app.addPerson(newName);
@@ -39,8 +42,11 @@ export function PeoplePage() {
                 key={other.id}
                 name="person"
                 label={other.nickname || copy.unnamed(index + 1)}
-                isChosen={other.id === person?.id}
-                onChoose={() => void follow(app.switchPerson(other.id))}
+                isChosen={other.id === chosenId}
+                onChoose={() => {
+                  setTapped(other.id);
+                  void follow(app.switchPerson(other.id));
+                }}
               />
             ))}
           </div>

@@ -14,6 +14,7 @@ import { useSaving } from '../components/use-saving.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
+import { printPage } from '../print-page.ts';
 import { PlanPaper } from './plan-paper.tsx';
 
 /** The development plan: at most three goals in the person's own words, and the sheet of paper that comes of it. */
@@ -102,7 +103,7 @@ export function PlanPage() {
         <div class="stack">
           <SavedIndicator state={state} />
           <ButtonRow>
-            <Button look="primary" icon="print" onClick={() => print()}>
+            <Button look="primary" icon="print" onClick={() => printPage(app)}>
               {copy.print}
             </Button>
           </ButtonRow>

@@ -14,6 +14,7 @@ import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } f
 import { TopicTrack } from '../components/topic-track.tsx';
 import { profile as copy } from '../copy/nl/profile.ts';
 import { longDate } from '../copy/nl/words.ts';
+import { printPage } from '../print-page.ts';
 import { ProfilePaper } from './profile-paper.tsx';
 
 const strengthsShown = 5;
@@ -69,6 +70,7 @@ interface Shown {
 }
 
 function ShownProfile({ view, nickname, isLatest }: Shown) {
+  const app = useApp();
   const { assessment, answers, questionSet } = view;
   const profile = useMemo(
     () => buildProfile(questionSet, answers, assessment.situation),
@@ -92,7 +94,7 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
               {copy.attention.choose}
             </ButtonLink>
           )}
-          <Button icon="print" onClick={() => print()}>
+          <Button icon="print" onClick={() => printPage(app)}>
             {copy.print}
           </Button>
         </ButtonRow>
