@@ -77,10 +77,7 @@ export function recommendActivities(
   limit = defaultLimit,
 ): Advice {
   const weights = new Map(focus.map((result) => [result.topic.id, focusWeight(result)]));
-  const candidates = activities
-    .filter((activity) => isEligible(activity, situation))
-    .map((activity) => ({ activity, parts: relevanceParts(activity, weights), fit: fitOf(activity, situation) }))
-    .filter(({ parts }) => parts.length > 0);
+  const candidates = activities.flatMap((activity) => toCandidate(activity, weights, situation) ?? []);
   const results = new Map(focus.map((result) => [result.topic.id, result]));
   return {
     recommendations: chooseVaried(candidates, limit).map(({ activity }) => ({
@@ -169,52 +166,76 @@ interface Candidate {
   activity: LearningActivity;
   parts: readonly { topicId: TopicId; worth: number }[];
   fit: number;
+  /** Relevance × fit before anything was chosen; later choices can only lower it. */
+  worth: number;
 }
 
-function relevanceParts(activity: LearningActivity, weights: ReadonlyMap<TopicId, number>): Candidate['parts'] {
-  return activity.topics.flatMap((topicId, place) => {
+/** What an activity could bring, or undefined when it is about none of the topics or not meant for this person. */
+function toCandidate(
+  activity: LearningActivity,
+  weights: ReadonlyMap<TopicId, number>,
+  situation: Situation,
+): Candidate | undefined {
+  const parts = activity.topics.flatMap((topicId, place) => {
     const weight = weights.get(topicId);
     return weight === undefined ? [] : [{ topicId, worth: weight * coverageAt(place) }];
   });
+  if (parts.length === 0 || !isEligible(activity, situation)) return undefined;
+  const fit = fitOf(activity, situation);
+  return { activity, parts, fit, worth: fit * parts.reduce((sum, part) => sum + part.worth, 0) };
 }
 
 function coverageAt(place: number): number {
   return coverageByPlace[Math.min(place, coverageByPlace.length - 1)] ?? 0;
 }
 
+/** How often something was chosen already, and what that leaves of its worth. */
+class Discount {
+  private readonly times = new Map<string, number>();
+
+  constructor(private readonly share: number) {}
+
+  of(key: string): number {
+    return this.share ** (this.times.get(key) ?? 0);
+  }
+
+  note(key: string): void {
+    this.times.set(key, (this.times.get(key) ?? 0) + 1);
+  }
+}
+
 function chooseVaried(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const remaining = new Set(candidates);
-  const chosen: Candidate[] = [];
-  const times = new Map<string, number>();
-  const left = (share: number, key: string) => share ** (times.get(key) ?? 0);
-  while (chosen.length < limit && remaining.size > 0) {
-    let best: Candidate | undefined;
-    let bestWorth = 0;
-    for (const candidate of remaining) {
-      const { activity, parts, fit } = candidate;
-      let worth = 0;
-      for (const part of parts) worth += part.worth * left(diminishing.topic, `topic ${part.topicId}`);
-      worth *=
-        fit *
-        left(diminishing.provider, `provider ${activity.provider}`) *
-        left(diminishing.form, `form ${activity.form}`);
-      if (!best || worth > bestWorth || (worth === bestWorth && activity.id < best.activity.id)) {
-        best = candidate;
-        bestWorth = worth;
-      }
+  const ordered = [...candidates].sort(
+    (one, other) => other.worth - one.worth || (one.activity.id < other.activity.id ? -1 : 1),
+  );
+  const chosen = new Set<Candidate>();
+  const topics = new Discount(diminishing.topic);
+  const providers = new Discount(diminishing.provider);
+  const forms = new Discount(diminishing.form);
+  const worthNow = ({ activity, parts, fit }: Candidate) =>
+    fit *
+    parts.reduce((sum, part) => sum + part.worth * topics.of(part.topicId), 0) *
+    providers.of(activity.provider) *
+    forms.of(activity.form);
+  while (chosen.size < limit) {
+    let best: { candidate: Candidate; worth: number } | undefined;
+    for (const candidate of ordered) {
+      // What follows was worth less from the start, and choices only lower a worth.
+      if (best && candidate.worth < best.worth) break;
+      if (chosen.has(candidate)) continue;
+      const worth = worthNow(candidate);
+      const isBetter =
+        !best || worth > best.worth || (worth === best.worth && candidate.activity.id < best.candidate.activity.id);
+      if (isBetter) best = { candidate, worth };
     }
     if (!best) break;
-    remaining.delete(best);
-    chosen.push(best);
-    for (const key of [
-      ...best.parts.map((part) => `topic ${part.topicId}`),
-      `provider ${best.activity.provider}`,
-      `form ${best.activity.form}`,
-    ]) {
-      times.set(key, (times.get(key) ?? 0) + 1);
-    }
+    const { activity, parts } = best.candidate;
+    chosen.add(best.candidate);
+    for (const { topicId } of parts) topics.note(topicId);
+    providers.note(activity.provider);
+    forms.note(activity.form);
   }
-  return chosen;
+  return [...chosen];
 }
 
 function reasonsFor(

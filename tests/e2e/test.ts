@@ -32,6 +32,8 @@ export const test = base.extend<Watched, { address: string }>({
         }
       });
       context.on('console', (message) => {
+        // The browser itself asks for this one, past the service worker, whenever it likes.
+        if (message.location().url.endsWith('/favicon.svg')) return;
         if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
       });
       context.on('weberror', (error) => {
