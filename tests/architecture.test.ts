@@ -19,7 +19,7 @@ const packageHomes: Record<string, readonly string[]> = {
   'chart.js': ['ui/charts/'],
   dexie: ['storage/'],
   preact: ['ui/', 'main.tsx'],
-  valibot: ['content/', 'storage/', 'files/'],
+  valibot: ['content/', 'files/'],
   'virtual:content': ['content/'],
   'workbox-window': ['pwa/'],
   yaml: ['content/'],
