@@ -1,7 +1,6 @@
 import type { Assessment, Person } from '../domain/assessment.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
-import type { Result } from '../domain/result.ts';
-import type { Change, Reader, StorageTrouble, Store } from '../storage/store.ts';
+import type { Change, Reader, Store } from '../storage/store.ts';
 import { readAssessments, readCurrentPerson } from './queries.ts';
 
 /** What the actions need from outside: the rows, the questions, and the two things that are never the same twice. */
@@ -13,8 +12,7 @@ export interface Dependencies {
   newId(): string;
 }
 
-/** How a write ended. A failure means: kept in memory and shown, but not on the device (an erasure is simply not done). */
-export type Written = Result<void, StorageTrouble>;
+export type { Written } from '../storage/store.ts';
 
 /** The person who answers, made when there is none yet. Adds what has to be written to `changes`. */
 export async function ensurePerson({ now, newId }: Dependencies, reader: Reader, changes: Change[]): Promise<Person> {

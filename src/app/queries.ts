@@ -20,7 +20,7 @@ export interface Current {
   advancesByItself: boolean;
 }
 
-export function emptyCurrent(questionSet: QuestionSet): Current {
+function emptyCurrent(questionSet: QuestionSet): Current {
   return { people: [], situation: {}, answers: new Map(), questionSet, goals: [], advancesByItself: false };
 }
 
@@ -45,7 +45,7 @@ export async function readAssessments(reader: Reader, personId: string): Promise
 }
 
 /** The set an assessment was answered with: the bundled one or its frozen copy. */
-export async function readQuestionSet(
+async function readQuestionSetOf(
   reader: Reader,
   assessment: Assessment | undefined,
   bundled: QuestionSet,
@@ -73,7 +73,7 @@ export async function readAssessmentView(
   return {
     assessment,
     answers: answersByQuestion(await reader.list('answers', { assessmentId })),
-    questionSet: await readQuestionSet(reader, assessment, bundled),
+    questionSet: await readQuestionSetOf(reader, assessment, bundled),
   };
 }
 

@@ -16,7 +16,7 @@ export const ageRangeSchema = v.pipe(
   v.transform(({ min, max }): AgeRange => ({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) })),
 );
 
-export const activitySchema = v.strictObject({
+const activitySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower case letters, digits and hyphens')),
   title: text,
   provider: text,

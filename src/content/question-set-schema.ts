@@ -139,4 +139,3 @@ export const sourcesSchema = v.array(
     url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'must begin with http:// or https://'))),
   }),
 );
-export type SourcesFile = v.InferOutput<typeof sourcesSchema>;

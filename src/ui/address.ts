@@ -49,7 +49,7 @@ export function parseAddress(hash: string): Address {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const page = names[name];
+  const page = Object.hasOwn(names, name) ? names[name] : undefined;
   if (!page || rest.length > 0 || (id && !withId.includes(page))) return { page: 'unknown' };
   if (page === 'activity' && !id) return { page: 'unknown' };
   return id ? { page, id } : { page };

@@ -1,5 +1,5 @@
 import './text-field.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How long after the last key a text is written, in milliseconds. */
 const pause = 500;
@@ -38,7 +38,8 @@ export function TextField({
     return () => clearTimeout(timer);
   }, [draft]);
 
-  useEffect(() => {
+  // In the layout phase, for a cleanup there is never put off.
+  useLayoutEffect(() => {
     const saveNow = () => save(latest.current);
     addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
@@ -54,7 +55,12 @@ export function TextField({
     value: draft ?? value,
     maxLength,
     'aria-describedby': hint ? `${id}-hint` : undefined,
-    onInput: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      const text = event.currentTarget.value;
+      // At once, and not only when the field is drawn again: it may be gone before that.
+      latest.current = { ...latest.current, draft: text };
+      setDraft(text);
+    },
     onBlur: () => save(latest.current),
   };
   return (
