@@ -89,7 +89,7 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
         {profile.measured === 0 ? <p>{copy.nothingMeasured}</p> : <Measured {...{ profile, view, isLatest }} />}
         <TopicTracks profile={profile} isLatest={isLatest} />
         <ButtonRow>
-          {isLatest && profile.measured > 0 && (
+          {isLatest && (
             <ButtonLink href={hashOf('focus')} icon="forward">
               {copy.attention.choose}
             </ButtonLink>
