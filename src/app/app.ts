@@ -7,6 +7,7 @@ import { type DataActions, dataActions } from './data-actions.ts';
 import type { Written } from './dependencies.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
+import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import {
   type AssessmentView,
   type Current,
@@ -22,7 +23,7 @@ export type { StorageTrouble } from '../storage/store.ts';
 export type { AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
-export interface App extends AssessmentActions, PersonActions, PlanActions, DataActions {
+export interface App extends AssessmentActions, PersonActions, PlanActions, PreferenceActions, DataActions {
   content: BundledContent;
   observeCurrent(next: (current: Current) => void): () => void;
   /** Assessments of the person who is answering, latest first. */
@@ -54,6 +55,7 @@ export function createApp({ store, content, now, newId }: Outside): App {
     ...assessmentActions(dependencies),
     ...personActions(dependencies),
     ...planActions(dependencies),
+    ...preferenceActions(dependencies),
     ...dataActions(dependencies),
     observeCurrent: (next) => store.observe((reader) => readCurrent(reader, questionSet), next),
     observeAssessments: (next) =>

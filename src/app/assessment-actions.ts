@@ -18,7 +18,6 @@ export interface AssessmentActions {
   finishAssessment(): Promise<Written>;
   /** Chooses a focus topic, or takes the choice back. A fourth choice changes nothing. */
   chooseFocus(topicId: TopicId): Promise<Written>;
-  chooseToAdvance(byItself: boolean): Promise<Written>;
 }
 
 export function assessmentActions(dependencies: Dependencies): AssessmentActions {
@@ -73,8 +72,5 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
         const focusTopicIds = toggleFocus(assessment.focusTopicIds, topicId);
         return [{ table: 'assessments', put: { ...assessment, focusTopicIds, updatedAt: now() } }];
       }),
-
-    chooseToAdvance: (byItself) =>
-      store.write(async () => [{ table: 'settings', put: { key: 'advancesByItself', value: byItself } }]),
   };
 }

@@ -4,6 +4,7 @@ import { type Goal, orderedGoals } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Reader } from '../storage/store.ts';
+import { type Preferences, readPreferences, usualPreferences } from './preference-actions.ts';
 
 /** What is on this device for the person who is answering now. */
 export interface Current {
@@ -17,11 +18,18 @@ export interface Current {
   /** The set the assessment was answered with; the bundled one when there is none yet. */
   questionSet: QuestionSet;
   goals: readonly Goal[];
-  advancesByItself: boolean;
+  preferences: Preferences;
 }
 
 function emptyCurrent(questionSet: QuestionSet): Current {
-  return { people: [], situation: {}, answers: new Map(), questionSet, goals: [], advancesByItself: false };
+  return {
+    people: [],
+    situation: {},
+    answers: new Map(),
+    questionSet,
+    goals: [],
+    preferences: usualPreferences,
+  };
 }
 
 export async function readPeople(reader: Reader): Promise<Person[]> {
@@ -80,8 +88,7 @@ export async function readAssessmentView(
 export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise<Current> {
   const people = await readPeople(reader);
   const person = await readCurrentPerson(reader);
-  const advances = await reader.get('settings', 'advancesByItself');
-  const base = { ...emptyCurrent(bundled), people, advancesByItself: advances?.value === true };
+  const base = { ...emptyCurrent(bundled), people, preferences: await readPreferences(reader) };
   if (!person) return base;
   const latest = (await readAssessments(reader, person.id))[0];
   const view = latest && (await readAssessmentView(reader, latest.id, bundled));

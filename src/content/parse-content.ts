@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set.ts';
+import type { ExplainedWord, QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
 import { type ContentFile, type ContentText, readContentFile } from './content-file.ts';
@@ -11,6 +11,7 @@ import {
   sourcesSchema,
   type TopicFile,
   topicSchema,
+  wordsSchema,
 } from './question-set-schema.ts';
 
 /** Where the question set comes from and on what it rests, for "Over deze vragen". */
@@ -25,6 +26,8 @@ export interface Content {
   questionSet: QuestionSet;
   guides: readonly TopicGuide[];
   provenance: Provenance;
+  /** Hard words with a plain explanation. */
+  words: readonly ExplainedWord[];
   catalogue: Catalogue;
   /** Every id of a question or part of a topic in this edition. */
   ids: readonly string[];
@@ -46,16 +49,19 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   };
   const set = read('questionset.yaml', questionSetSchema);
   const sources = read('sources.yaml', sourcesSchema);
+  const words = read('words.yaml', wordsSchema);
   const catalogue = read('catalogue.json', catalogueSchema);
   const released = read('released-ids.json', releasedIdsSchema);
   if (set) checkTopicsOnce(set, problems);
   const topicFiles = set?.value.pillars.flatMap((pillar) =>
     pillar.topics.map((topicId) => read(`${pillar.id}/${topicId}.yaml`, topicSchema)),
   );
-  if (!set || !sources || !catalogue || !released || !topicFiles || problems.length > 0) return failed(problems);
+  if (!set || !sources || !words || !catalogue || !released || !topicFiles || problems.length > 0)
+    return failed(problems);
   const topics = topicFiles.filter((file) => file !== undefined);
 
   checkListed(files, set, problems);
+  checkWords(words, problems);
   checkIds(topics, released, problems);
   checkCompetencies(topics, problems);
   checkSources(topics, new Set(sources.value.map((source) => source.id)), problems);
@@ -76,6 +82,7 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
       basis: set.value.basis,
       sources: sources.value.map(({ url, ...source }) => ({ ...source, ...(url && { url }) })),
     },
+    words: words.value,
     catalogue: catalogue.value as Catalogue,
     ids: topics.flatMap((file) => idsOf(file.value).map(({ id }) => id)),
   });
@@ -140,6 +147,18 @@ function checkCompetencies(topics: readonly ContentFile<TopicFile>[], problems: 
       }
     });
   }
+}
+
+/** A word, or one of its forms, is explained once. */
+function checkWords(words: ContentFile<ExplainedWord[]>, problems: Problems): void {
+  const seen = new Set<string>();
+  words.value.forEach(({ word, forms }, index) => {
+    for (const form of [word, ...forms]) {
+      const key = form.toLocaleLowerCase('nl');
+      if (seen.has(key)) problems.push(words.problemAt([index, 'word'], `"${form}" is explained twice`));
+      seen.add(key);
+    }
+  });
 }
 
 function checkSources(topics: readonly ContentFile<TopicFile>[], known: ReadonlySet<string>, problems: Problems): void {

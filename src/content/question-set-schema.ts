@@ -131,6 +131,14 @@ export const questionSetSchema = v.strictObject({
 });
 export type QuestionSetFile = v.InferOutput<typeof questionSetSchema>;
 
+export const wordsSchema = v.array(
+  v.strictObject({
+    word: text,
+    forms: v.optional(v.array(text), []),
+    meaning: text,
+  }),
+);
+
 export const sourcesSchema = v.array(
   v.strictObject({
     id: v.string(),

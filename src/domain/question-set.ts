@@ -85,6 +85,13 @@ export interface TopicGuide {
   sources: readonly string[];
 }
 
+/** A hard word with its other forms and a plain explanation. */
+export interface ExplainedWord {
+  word: string;
+  forms: readonly string[];
+  meaning: string;
+}
+
 /** A published text the content rests on. */
 export interface Source {
   id: string;

@@ -249,7 +249,7 @@ describe('the focus', () => {
 
 it('going on by itself is a choice that stays', async () => {
   const { app, name, current } = openExampleApp();
-  expect((await current()).advancesByItself).toBe(false);
+  expect((await current()).preferences.advancesByItself).toBe(false);
   await app.chooseToAdvance(true);
-  expect((await openExampleApp({ name }).current()).advancesByItself).toBe(true);
+  expect((await openExampleApp({ name }).current()).preferences.advancesByItself).toBe(true);
 });

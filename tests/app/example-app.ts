@@ -52,6 +52,7 @@ export function openExampleApp({
     content: {
       questionSet,
       guides: async () => [],
+      words: async () => [],
       provenance: async () => ({ makers: 'The makers', basis: 'What it rests on', sources: [] }),
       catalogue: async () => exampleCatalogue(),
     },

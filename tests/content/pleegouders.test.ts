@@ -175,6 +175,7 @@ describe('the folder', () => {
         'questionset.yaml',
         'released-ids.json',
         'sources.yaml',
+        'words.yaml',
       ].sort(),
     );
   });

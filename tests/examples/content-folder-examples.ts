@@ -6,6 +6,7 @@ export function minimalFolder(): ContentText[] {
     { path: 'questionset.yaml', text: questionSetFile },
     { path: 'zorgen/wennen.yaml', text: topicFile },
     { path: 'sources.yaml', text: sourcesFile },
+    { path: 'words.yaml', text: wordsFile },
     { path: 'catalogue.json', text: catalogueFile },
     { path: 'released-ids.json', text: JSON.stringify(releasedIds) },
   ];
@@ -108,6 +109,11 @@ const sourcesFile = `- id: EEN
 - id: TWEE
   title: Tweede bron
   kind: praktijk
+`;
+
+const wordsFile = `- word: begeleider
+  forms: [begeleiders]
+  meaning: Iemand die meedenkt.
 `;
 
 const catalogueFile = `{

@@ -8,6 +8,7 @@ const parts = {
   'virtual:content/question-set': (content: Content) => content.questionSet,
   'virtual:content/guides': (content: Content) => content.guides,
   'virtual:content/provenance': (content: Content) => content.provenance,
+  'virtual:content/words': (content: Content) => content.words,
   'virtual:content/catalogue': (content: Content) => content.catalogue,
 };
 type PartName = keyof typeof parts;

@@ -98,7 +98,7 @@ function Question({
 
   // Only a tap asks to go on: arrow keys pass over answers on the way to one.
   useEffect(() => {
-    if (!advanceAfter || !isComplete || !current?.advancesByItself) return;
+    if (!advanceAfter || !isComplete || !current?.preferences.advancesByItself) return;
     const timer = setTimeout(goOn, restBeforeAdvance);
     return () => clearTimeout(timer);
   });
@@ -169,7 +169,7 @@ function Question({
         <label class="question__advance small soft">
           <input
             type="checkbox"
-            checked={current?.advancesByItself ?? false}
+            checked={current?.preferences.advancesByItself ?? false}
             onChange={(event) => app.chooseToAdvance(event.currentTarget.checked)}
           />
           {copy.advance}

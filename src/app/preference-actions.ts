@@ -1,0 +1,39 @@
+import type { Reader } from '../storage/store.ts';
+import type { Dependencies, Written } from './dependencies.ts';
+
+/** Percentages of the usual size of letters, on top of what the browser is set to. */
+export const textSizes = [100, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** How someone likes to use this device. */
+export interface Preferences {
+  /** The next question comes by itself after an answer. */
+  advancesByItself: boolean;
+  textSize: TextSize;
+}
+
+export const usualPreferences: Preferences = { advancesByItself: false, textSize: 100 };
+
+export interface PreferenceActions {
+  chooseToAdvance(byItself: boolean): Promise<Written>;
+  chooseTextSize(size: TextSize): Promise<Written>;
+}
+
+export function preferenceActions({ store }: Dependencies): PreferenceActions {
+  return {
+    chooseToAdvance: (byItself) =>
+      store.write(async () => [{ table: 'settings', put: { key: 'advancesByItself', value: byItself } }]),
+
+    chooseTextSize: (size) =>
+      store.write(async () => [{ table: 'settings', put: { key: 'textSize', value: String(size) } }]),
+  };
+}
+
+export async function readPreferences(reader: Reader): Promise<Preferences> {
+  const advances = await reader.get('settings', 'advancesByItself');
+  const size = await reader.get('settings', 'textSize');
+  return {
+    advancesByItself: advances?.value === true,
+    textSize: textSizes.find((known) => String(known) === size?.value) ?? usualPreferences.textSize,
+  };
+}
