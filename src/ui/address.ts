@@ -18,6 +18,7 @@ export type PageName =
   | 'data'
   | 'about'
   | 'help'
+  | 'words'
   | 'unknown';
 
 export interface Address {
@@ -40,6 +41,7 @@ const names: Record<string, PageName> = {
   gegevens: 'data',
   over: 'about',
   hulp: 'help',
+  woorden: 'words',
 };
 
 const withId: readonly PageName[] = ['question', 'profile', 'activity'];

@@ -27,6 +27,22 @@ export function useLive<Value>(observe: (next: (value: Value) => void) => () => 
 /** A part of the app could not be fetched: no network before the first visit was completed. Not a bug. */
 export class LoadFailure extends Error {}
 
+/** The outcome of loading something a page can do without; undefined while it loads, and when it cannot be loaded. */
+export function useOptional<Value>(load: () => Promise<Value>): Value | undefined {
+  const [value, setValue] = useState<{ of: Value }>();
+  useEffect(() => {
+    let isWanted = true;
+    load().then(
+      (loaded) => isWanted && setValue({ of: loaded }),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [load]);
+  return value?.of;
+}
+
 /** The outcome of loading something once, such as the catalogue; undefined while it loads. Throws `LoadFailure`. */
 export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
   const [value, setValue] = useState<{ of: Value }>();

@@ -2,12 +2,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './shell.css';
 import './styles/print.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App, StorageTrouble } from '../app/app.ts';
 import type { Current } from '../app/queries.ts';
 import { hashOf, type PageName, useAddress } from './address.ts';
-import { AppContext, CurrentContext, useLive } from './app-context.ts';
+import { AppContext, CurrentContext, useLive, useOptional } from './app-context.ts';
 import { StorageBanner, UpdateBanner } from './components/banners.tsx';
+import { Icon } from './components/icon.tsx';
 import { shell as copy } from './copy/nl/shell.ts';
 import { LazyPage } from './pages/lazy-page.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -36,6 +37,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const hasBug = useBugs();
   const main = useRef<HTMLElement>(null);
   const isQuestion = address.page === 'question';
+  useTextSize(current?.preferences.textSize ?? 100);
 
   return (
     <AppContext.Provider value={app}>
@@ -63,6 +65,16 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
       </CurrentContext.Provider>
     </AppContext.Provider>
   );
+}
+
+/** Sets the size of all letters; the layout follows, for it is measured in them. */
+function useTextSize(size: number): void {
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    // The usual size stands in base.css: 112.5 % of what the browser is set to.
+    page.style.fontSize = size === 100 ? '' : `${(112.5 * size) / 100}%`;
+    page.classList.toggle('has-large-text', size >= 150);
+  }, [size]);
 }
 
 /** Whether something broke outside of rendering, such as in the handling of a tap. */
@@ -101,10 +113,14 @@ function Banners({
   );
 }
 
+const loadReadingHelp = async () => (await import('./components/reading-help.tsx')).ReadingHelp;
+
 const mainPages = ['profile', 'suggestions', 'plan', 'help'] as const;
-const morePages = ['situation', 'people', 'data', 'about'] as const;
+const morePages = ['situation', 'people', 'data', 'words', 'about'] as const;
 
 function Header({ page, current }: { page: PageName; current: Current | undefined }) {
+  const [isReadingHelpOpen, setIsReadingHelpOpen] = useState(false);
+  const ReadingHelp = useOptional(loadReadingHelp);
   const several = (current?.people.length ?? 0) > 1;
   return (
     <header class="site-header">
@@ -113,13 +129,25 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
           <img src="icons/icon.svg" alt="" width="34" height="34" />
           <span class={page === 'question' ? 'brand__name--question' : undefined}>{copy.name}</span>
         </a>
-        {page === 'question' ? (
-          <a class="button button--quiet" href={hashOf('start')}>
-            {copy.stop}
-          </a>
-        ) : (
-          <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />
-        )}
+        <div class="site-header__ways">
+          <button
+            type="button"
+            class="reading-help-button"
+            aria-haspopup="dialog"
+            onClick={() => setIsReadingHelpOpen(true)}
+          >
+            <Icon name="reading" size={26} />
+            <span>{copy.readingHelp}</span>
+          </button>
+          {page === 'question' ? (
+            <a class="button button--quiet" href={hashOf('start')}>
+              {copy.stop}
+            </a>
+          ) : (
+            <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />
+          )}
+        </div>
+        {isReadingHelpOpen && ReadingHelp && <ReadingHelp onClose={() => setIsReadingHelpOpen(false)} />}
         {several && (
           <p class="small soft">
             {copy.fillingInAs(current?.person?.nickname || copy.namelessPerson)}{' '}

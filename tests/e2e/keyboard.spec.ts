@@ -37,6 +37,17 @@ test('the questions can be answered with the keyboard alone', async ({ page }) =
   await expect(page).toHaveTitle(/^Vraag 3 van 24/);
 });
 
+test('Enter goes on from the heading too, and Escape stops without losing anything', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
+  await page.keyboard.press('2');
+  await expect(question(page).saved).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Vraag 2 van 24/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Je was bij vraag 2 van 24: /)).toBeVisible();
+});
+
 test('from the profile to a step in the plan with the keyboard alone', async ({ page }) => {
   await openApp(page);
   await putOnDevice(page, 'finished');

@@ -13,6 +13,9 @@ const paths = {
   up: 'M5 15l7-7 7 7',
   down: 'M5 9l7 7 7-7',
   remove: 'M6 6l12 12M18 6 6 18',
+  reading: 'M3 18 8 6l5 12M4.8 14h6.4M14.5 18a3 3 0 1 0 5.5-1.6V12.6M20 18v-5.4a3 3 0 0 0-5-1',
+  sound: 'M5 9.5v5h3.5L13 18.5v-13L8.5 9.5zM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  stop: 'M7 7h10v10H7z',
   lock: 'M6.5 11h11v8.5h-11zM9 11V8a3 3 0 0 1 6 0v3',
   outside: 'M10 6H5v13h13v-5M13 5h6v6M19 5l-8.5 8.5',
 } as const;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useApp, useLoaded } from '../app-context.ts';
 import { Disclosure } from '../components/disclosure.tsx';
+import { Explained } from '../components/explained.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { about as copy } from '../copy/nl/about.ts';
 import { longDate } from '../copy/nl/words.ts';
@@ -24,7 +25,9 @@ export function AboutPage({ version }: { version: string }) {
         <p>{makers}</p>
       </Section>
       <Section title={copy.basis.title}>
-        <p>{basis}</p>
+        <p>
+          <Explained text={basis} />
+        </p>
       </Section>
       <Section title={copy.method.title}>
         <ul>

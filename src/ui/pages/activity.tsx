@@ -9,6 +9,7 @@ import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { activityStep, Cautions } from '../components/activity-card.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
 import { ButtonLink } from '../components/button.tsx';
+import { Explained } from '../components/explained.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { audienceText, childAgeText, activity as copy, costText, formNames, regionText } from '../copy/nl/catalogue.ts';
@@ -41,8 +42,14 @@ export function ActivityPage({ id }: { id?: string }) {
           <a href={hashOf('suggestions')}>{copy.back}</a>
         </p>
         <PageHeading>{activity.title}</PageHeading>
-        <p class="lead">{activity.description}</p>
-        {activity.remark && <p>{activity.remark}</p>}
+        <p class="lead">
+          <Explained text={activity.description} />
+        </p>
+        {activity.remark && (
+          <p>
+            <Explained text={activity.remark} />
+          </p>
+        )}
         <Cautions cautions={cautionsFor(activity, person?.situation ?? {})} />
         <div class="card__actions">
           <AddToPlan topicId={goalTopicId} step={activityStep(activity)} about={activity.title} />

@@ -1,6 +1,7 @@
 import '../components/card.css';
 import { hashOf } from '../address.ts';
 import { useApp, useLoaded } from '../app-context.ts';
+import { Explained } from '../components/explained.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { help as copy } from '../copy/nl/about.ts';
 import { longDate } from '../copy/nl/words.ts';
@@ -27,7 +28,9 @@ export function HelpPage() {
       </section>
       <section class="stack">
         <h2>{copy.support.title}</h2>
-        <p>{copy.support.text}</p>
+        <p>
+          <Explained text={copy.support.text} />
+        </p>
         <p>{copy.support.own}</p>
       </section>
       <section class="stack">
@@ -38,7 +41,9 @@ export function HelpPage() {
               <h3>
                 <a href={hashOf('activity', line.id)}>{line.title}</a>
               </h3>
-              <p>{line.description}</p>
+              <p>
+                <Explained text={line.description} />
+              </p>
               {line.phone && (
                 <p>
                   <a class="button button--secondary" href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>

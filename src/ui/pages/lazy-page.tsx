@@ -22,6 +22,7 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   data: async () => (await import('./data.tsx')).DataPage,
   about: async () => (await import('./about.tsx')).AboutPage,
   help: async () => (await import('./help.tsx')).HelpPage,
+  words: async () => (await import('./words.tsx')).WordsPage,
   unknown: async () => (await import('./unknown.tsx')).UnknownPage,
 };
 

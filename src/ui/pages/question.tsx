@@ -1,11 +1,11 @@
 import './question.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { longestNote } from '../../app/assessment-actions.ts';
 import type { Current } from '../../app/queries.ts';
 import { type AnswerValue, importanceValue } from '../../domain/assessment.ts';
-import { type AskedQuestion, exploreRoute, positionInRoute, type Step, type Topic } from '../../domain/question-set.ts';
+import { type AskedQuestion, exploreRoute, positionInRoute, type Scale, type Step } from '../../domain/question-set.ts';
 import { goTo, hashOf } from '../address.ts';
-import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -67,6 +67,7 @@ function Question({
   const next = route[position + 1]?.question.id;
   const previous = route[position - 1]?.question.id;
   const isComplete = value !== undefined && (value === 'not-applicable' || importanceNow !== undefined);
+  const ReadAloud = useOptional(loadReadAloud);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   const [advanceAfter, setAdvanceAfter] = useState(false);
 
@@ -88,9 +89,11 @@ function Question({
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
       const step = ['1', '2', '3', '4'].indexOf(event.key);
       if (step >= 0) choose(step as Step);
-      else if (event.key === 'Enter' && event.target === document.body) goOn();
+      else if (event.key === 'Enter' && !isControl(event.target)) goOn();
+      else if (event.key === 'Escape') goTo('start');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -157,6 +160,7 @@ function Question({
       )}
 
       <div class="question__extra stack">
+        {ReadAloud && <ReadAloud sentences={spokenTexts(asked, scale)} />}
         <Note
           note={stored?.note ?? ''}
           onSave={(note) => {
@@ -164,7 +168,7 @@ function Question({
           }}
         />
         <Disclosure summary={copy.whatIsThisAbout} onOpen={() => setIsAboutOpen(true)}>
-          {isAboutOpen && <About topic={topic} />}
+          {isAboutOpen && <About asked={asked} />}
         </Disclosure>
         <label class="question__advance small soft">
           <input
@@ -174,6 +178,7 @@ function Question({
           />
           {copy.advance}
         </label>
+        <p class="question__keys small soft">{copy.keys}</p>
       </div>
 
       <div class="question__nav">
@@ -194,13 +199,34 @@ function Question({
 }
 
 /** What the topic is about, fetched when someone asks. */
-function About({ topic }: { topic: Topic }) {
+function About({ asked: { topic, question, importance } }: { asked: AskedQuestion }) {
   const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
-  return (
-    <p>
-      <strong>{topic.title}.</strong> {guide?.summary}
-    </p>
+  const QuestionWords = useOptional(loadQuestionWords);
+  const texts = useMemo(
+    () => [topic.title, guide?.summary ?? '', question.text, ...question.steps, importance.hint],
+    [topic, guide, question, importance],
   );
+  return (
+    <>
+      <p>
+        <strong>{topic.title}.</strong> {guide?.summary}
+      </p>
+      {QuestionWords && <QuestionWords texts={texts} />}
+    </>
+  );
+}
+
+const loadQuestionWords = async () => (await import('../components/question-words.tsx')).QuestionWords;
+const loadReadAloud = async () => (await import('../components/read-aloud.tsx')).ReadAloud;
+
+/** What is read aloud: the question, its answers by number as the keys have them, and the importance question. */
+function spokenTexts({ question, importance }: AskedQuestion, scale: Scale): string[] {
+  return [
+    question.text,
+    ...question.steps.map((step, index) => copy.spokenStep(index + 1, step)),
+    copy.spokenOthers(scale.notApplicable, scale.unknown),
+    `${importance.text} ${importance.hint}`,
+  ];
 }
 
 /** A note opens on request and stays open when something was written. */
@@ -214,6 +240,11 @@ function Note({ note, onSave }: { note: string; onSave: (note: string) => void }
     );
   }
   return <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />;
+}
+
+/** Whether Enter has a meaning of its own there. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, input, summary') !== null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

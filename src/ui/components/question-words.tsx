@@ -1,0 +1,29 @@
+import { useMemo } from 'preact/hooks';
+import { markWords } from '../../domain/word-list.ts';
+import { useApp, useOptional } from '../app-context.ts';
+import { reading as copy } from '../copy/nl/reading.ts';
+
+/** The hard words in the texts of a question with their explanation; nothing when there are none. */
+export function QuestionWords({ texts }: { texts: readonly string[] }) {
+  const words = useOptional(useApp().content.words);
+  const found = useMemo(
+    () => markWords(texts.join('\n'), words ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.word])),
+    [texts, words],
+  );
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h2 class="question__words-title">{copy.words.inText}</h2>
+      <dl class="small">
+        {found.map(({ word, meaning }) => (
+          <div key={word}>
+            <dt>
+              <strong>{word}</strong>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
