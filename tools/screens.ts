@@ -6,26 +6,51 @@ import { launchOptions } from '../tests/e2e/launch.ts';
 import { serve } from './serve.mjs';
 
 /**
- * npm run screens [-- NAME…]: pictures of every page in every state, at phone and desktop width, light and dark, and the
- * printed profile and plan as PDF, in the folder `screens`. Needs a build in `dist`. Names choose pages that begin so.
+ * npm run screens [-- NAME…]: pictures of every page in every state, at four widths, light and dark, with forced colours,
+ * with letters twice as large and in greys, and the printed pages as PDF, in the folder `screens`. Needs a build in
+ * `dist`. Names choose pages that begin so.
  */
 const folder = 'screens';
-const widths = [390, 1280];
 const wanted = process.argv.slice(2);
 const chosen = pageStates.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 
-async function takePictures(page: Page, width: number, label: string): Promise<void> {
+interface Variant {
+  label: string;
+  width: number;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
+  textSize?: '200';
+  isGrey?: boolean;
+}
+
+const variants: readonly Variant[] = [
+  ...[320, 390, 768, 1280].flatMap((width): Variant[] => [
+    { label: `${width}-light`, width, colorScheme: 'light' },
+    { label: `${width}-dark`, width, colorScheme: 'dark' },
+  ]),
+  { label: '390-forced', width: 390, forcedColors: 'active' },
+  { label: '1280-forced', width: 1280, forcedColors: 'active' },
+  { label: '390-large', width: 390, textSize: '200' },
+  { label: '1280-large', width: 1280, textSize: '200' },
+  { label: '390-grey', width: 390, isGrey: true },
+];
+
+async function takePictures(page: Page, { label, width, textSize, isGrey }: Variant): Promise<void> {
   const least = heightFor(width);
   await openApp(page);
+  if (isGrey) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+  }
   let shown = '';
   for (const { name, state, hash } of chosen) {
-    if (state !== shown) await putOnDevice(page, state);
+    if (state !== shown) await putOnDevice(page, state, textSize ? { textSize } : {});
     shown = state;
     await page.setViewportSize({ width, height: least });
     await page.goto(`/${hash}`);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(200);
     // As tall as the page, so that bars at the foot of the window stand at its end.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, least) });
@@ -59,18 +84,17 @@ await mkdir(folder, { recursive: true });
 const server = await serve('dist', 0);
 const browser = await chromium.launch(launchOptions);
 try {
-  for (const width of widths) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({
-        baseURL: server.url,
-        viewport: { width, height: heightFor(width) },
-        colorScheme,
-        locale: 'nl-NL',
-      });
-      await takePictures(page, width, `${width}-${colorScheme}`);
-      await page.close();
+  const waiting = [...variants];
+  const takeTurns = async () => {
+    for (let variant = waiting.shift(); variant; variant = waiting.shift()) {
+      const { width, colorScheme = 'light', forcedColors = 'none' } = variant;
+      const viewport = { width, height: heightFor(width) };
+      const page = await browser.newPage({ baseURL: server.url, viewport, colorScheme, forcedColors, locale: 'nl-NL' });
+      await takePictures(page, variant);
+      await page.context().close();
     }
-  }
+  };
+  await Promise.all([takeTurns(), takeTurns()]);
   const page = await browser.newPage({ baseURL: server.url, locale: 'nl-NL' });
   await print(page);
 } finally {

@@ -14,6 +14,7 @@ import { LazyPage } from './pages/lazy-page.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { StartPage } from './pages/start.tsx';
 import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue.tsx';
+import { useOnline } from './use-online.ts';
 
 /** News about a waiting version of the app; accepting it takes effect in every tab. */
 export interface Updates {
@@ -121,15 +122,21 @@ const morePages = ['situation', 'people', 'data', 'words', 'about'] as const;
 function Header({ page, current }: { page: PageName; current: Current | undefined }) {
   const [isReadingHelpOpen, setIsReadingHelpOpen] = useState(false);
   const ReadingHelp = useOptional(loadReadingHelp);
+  const isQuestion = page === 'question';
   const several = (current?.people.length ?? 0) > 1;
   return (
     <header class="site-header">
       <div class="site-header__inner">
         <a class="brand" href={hashOf('start')}>
           <img src="icons/icon.svg" alt="" width="34" height="34" />
-          <span class={page === 'question' ? 'brand__name--question' : undefined}>{copy.name}</span>
+          <span class={isQuestion ? 'narrow-hidden' : undefined}>{copy.name}</span>
         </a>
         <div class="site-header__ways">
+          {isQuestion && (
+            <a class="site-header__stop" href={hashOf('start')}>
+              {copy.stop}
+            </a>
+          )}
           <button
             type="button"
             class="reading-help-button"
@@ -137,16 +144,10 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
             onClick={() => setIsReadingHelpOpen(true)}
           >
             <Icon name="reading" size={26} />
-            <span>{copy.readingHelp}</span>
+            <span class={isQuestion ? 'narrow-hidden' : undefined}>{copy.readingHelp}</span>
           </button>
-          {page === 'question' ? (
-            <a class="button button--quiet" href={hashOf('start')}>
-              {copy.stop}
-            </a>
-          ) : (
-            <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />
-          )}
         </div>
+        {!isQuestion && <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />}
         {isReadingHelpOpen && ReadingHelp && <ReadingHelp onClose={() => setIsReadingHelpOpen(false)} />}
         {several && (
           <p class="small soft">
@@ -160,10 +161,11 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
 }
 
 function Footer() {
+  const isOnline = useOnline();
   return (
     <footer class="site-footer">
       <div class="site-footer__inner">
-        <p>{copy.footerPromise}</p>
+        <p>{isOnline ? copy.footerPromise : copy.footerOffline}</p>
         <PageLinks label={copy.moreMenu} pages={morePages} />
       </div>
     </footer>

@@ -6,9 +6,13 @@ import { type DeviceState, deviceStates } from '../examples/device-states.ts';
  * Puts a named state on the device of a page that has the app open, and opens the app again with it.
  * The rows are written with the browser's own IndexedDB, as an earlier visit would have left them.
  */
-export async function putOnDevice(page: Page, state: DeviceState): Promise<void> {
+export async function putOnDevice(
+  page: Page,
+  state: DeviceState,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await page.evaluate(
-    async ({ name, data }) => {
+    async ({ name, data, settings }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
@@ -20,20 +24,23 @@ export async function putOnDevice(page: Page, state: DeviceState): Promise<void>
       for (const [table, rows] of Object.entries(data)) {
         for (const row of rows) transaction.objectStore(table).put({ ...row, recordVersion: 1 });
       }
+      for (const [key, value] of Object.entries(settings)) {
+        transaction.objectStore('settings').put({ key, value, recordVersion: 1 });
+      }
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onerror = () => reject(transaction.error);
       });
       database.close();
     },
-    { name: databaseName, data: deviceStates[state] },
+    { name: databaseName, data: deviceStates[state], settings },
   );
   await page.reload();
 }
 
 /** Waits until the app has opened its database, so that rows can be put in it. */
-export async function openApp(page: Page, hash = ''): Promise<void> {
-  await page.goto(`/${hash}`);
+export async function openApp(page: Page, hash = '', address = '/'): Promise<void> {
+  await page.goto(`${address}${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(
     async (name) => (await indexedDB.databases()).some((database) => database.name === name),
@@ -78,5 +85,8 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'data-two-people', state: 'twoPeople', hash: '#/gegevens' },
   { name: 'about', state: 'empty', hash: '#/over' },
   { name: 'help', state: 'empty', hash: '#/hulp' },
+  { name: 'words', state: 'empty', hash: '#/woorden' },
+  { name: 'question-long-texts', state: 'longTexts', hash: '#/vraag/gezondheid-en-speciale-behoeften.anker' },
+  { name: 'profile-long-texts', state: 'longTexts', hash: '#/profiel' },
   { name: 'unknown-address', state: 'empty', hash: '#/zoiets-is-er-niet' },
 ];

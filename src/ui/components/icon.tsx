@@ -22,9 +22,11 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** @param size in pixels at the usual size of letters; it grows with them. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  const side = `${size / 18}rem`;
   return (
-    <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" width={side} height={side} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path
         d={paths[name]}
         fill="none"

@@ -14,6 +14,7 @@ import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { audienceText, childAgeText, activity as copy, costText, formNames, regionText } from '../copy/nl/catalogue.ts';
 import { listing, longDate } from '../copy/nl/words.ts';
+import { useOnline } from '../use-online.ts';
 
 /** Everything known about one activity, and nothing that is not. */
 export function ActivityPage({ id }: { id?: string }) {
@@ -91,6 +92,7 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
 
 /** A way out to the internet, only on tap; the other site learns nothing about where someone comes from. */
 function Outbound({ activity }: { activity: LearningActivity }) {
+  const isOnline = useOnline();
   if (!activity.url) return <p>{copy.link.none}</p>;
   return (
     <div class="stack">
@@ -99,7 +101,7 @@ function Outbound({ activity }: { activity: LearningActivity }) {
         <Icon name="outside" size={20} />
       </a>
       <p class="soft small">
-        {copy.link.leaves} {new URL(activity.url).hostname}
+        {isOnline ? copy.link.leaves : copy.link.offline} {new URL(activity.url).hostname}
       </p>
     </div>
   );

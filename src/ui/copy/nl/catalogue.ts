@@ -169,6 +169,7 @@ export const activity = {
     about: 'Open een pagina hierover',
     copy: 'Open een kopie van dit stuk',
     leaves: 'Je gaat dan weg uit Pijlerpad, naar internet. De website ziet niet wat je hier invulde.',
+    offline: 'Hiervoor heb je internet nodig. Dat is er nu niet.',
     none: 'We kennen geen webadres. Vraag je begeleider ernaar.',
   },
   notCheckedToday: 'Wij lazen de bron op de dag die hierboven staat. Kijk altijd zelf of het nog zo is.',

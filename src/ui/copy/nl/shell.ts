@@ -20,6 +20,7 @@ export const shell = {
   },
   readingHelp: 'Leeshulp',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',
+  footerOffline: 'Je hebt nu geen internet. Alles hier werkt gewoon door.',
   fillingInAs: (name: string) => `Je vult in als ${name}.`,
   change: 'Wissel',
   namelessPerson: 'zonder naam',
