@@ -111,7 +111,7 @@ function Measured({ profile, view, isLatest }: { profile: Profile; view: Assessm
       <section class="stack">
         <h2>{copy.strengths.title}</h2>
         <p>{strengths.length > 0 ? copy.strengths.lead(strengths.length) : copy.strengths.none}</p>
-        <Strengths results={strengths.slice(0, strengthsShown)} view={view} />
+        {strengths.length > 0 && <Strengths results={strengths.slice(0, strengthsShown)} view={view} />}
         {strengths.length > strengthsShown && (
           <Disclosure summary={copy.strengths.more(strengths.length - strengthsShown)}>
             <Strengths results={strengths.slice(strengthsShown)} view={view} />
@@ -125,14 +125,16 @@ function Measured({ profile, view, isLatest }: { profile: Profile; view: Assessm
       <section class="stack">
         <h2>{copy.attention.title}</h2>
         <p>{attention.length > 0 ? copy.attention.lead : copy.attention.none}</p>
-        <ol class="quote-list">
-          {attention.slice(0, attentionShown).map((result) => (
-            <li key={result.topic.id}>
-              <h3>{result.topic.shortTitle}</h3>
-              <p>{copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}</p>
-            </li>
-          ))}
-        </ol>
+        {attention.length > 0 && (
+          <ol class="quote-list">
+            {attention.slice(0, attentionShown).map((result) => (
+              <li key={result.topic.id}>
+                <h3>{result.topic.shortTitle}</h3>
+                <p>{copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}</p>
+              </li>
+            ))}
+          </ol>
+        )}
         {isLatest && (
           <ButtonRow>
             <ButtonLink href={hashOf('focus')} icon="forward">
