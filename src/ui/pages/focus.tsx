@@ -6,6 +6,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { PathIllustration } from '../components/illustrations.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts.tsx';
@@ -28,6 +29,7 @@ export function FocusPage() {
     return (
       <div class="stack">
         <PageHeading>{copy.emptyTitle}</PageHeading>
+        <PathIllustration />
         <p class="lead">{copy.empty}</p>
         <ButtonLink href={hashOf('question')} icon="forward">
           {profileCopy.begin}

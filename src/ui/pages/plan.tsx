@@ -7,6 +7,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { GoalCard } from '../components/goal-card.tsx';
+import { PathIllustration } from '../components/illustrations.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
@@ -61,6 +62,7 @@ export function PlanPage() {
     return (
       <div class="stack">
         <PageHeading>{copy.emptyTitle}</PageHeading>
+        <PathIllustration />
         {undo}
         <p class="lead">{copy.empty}</p>
         {goalButtons || (

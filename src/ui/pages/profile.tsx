@@ -8,6 +8,7 @@ import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { PillarFigure } from '../charts/pillar-figure.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { PathIllustration } from '../components/illustrations.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts.tsx';
@@ -55,6 +56,7 @@ function EmptyProfile() {
   return (
     <div class="stack">
       <PageHeading>{copy.emptyTitle}</PageHeading>
+      <PathIllustration />
       <p class="lead">{copy.empty}</p>
       <ButtonLink href={hashOf('question')} icon="forward">
         {copy.begin}

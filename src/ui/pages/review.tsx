@@ -4,6 +4,7 @@ import { type AskedQuestion, exploreRoute, positionInRoute, type Scale } from '.
 import { goTo, hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { FinishedIllustration } from '../components/illustrations.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { review as copy } from '../copy/nl/profile.ts';
@@ -25,6 +26,7 @@ export function ReviewPage() {
     <div class="stack-loose">
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
+        {answered === total && <FinishedIllustration />}
         <p class="lead">{answered === 0 ? copy.empty : copy.lead(answered, total)}</p>
         <ButtonRow>
           {answered > 0 && (

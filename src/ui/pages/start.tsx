@@ -3,7 +3,7 @@ import type { Current } from '../../app/queries.ts';
 import { progressOf } from '../../domain/assessment.ts';
 import { exploreRoute, findTopic, positionInRoute } from '../../domain/question-set.ts';
 import { goTo, hashOf, type PageName } from '../address.ts';
-import { useApp, useCurrent } from '../app-context.ts';
+import { useApp, useCurrent, useOptional } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -18,8 +18,12 @@ export function StartPage() {
   return current?.assessment ? <Returning current={current} /> : <FirstVisit current={current} />;
 }
 
+/** After the words: a drawing never delays the first question. */
+const loadIllustration = async () => (await import('../components/illustrations.tsx')).TableIllustration;
+
 function FirstVisit({ current }: { current: Current | undefined }) {
   const app = useApp();
+  const TableIllustration = useOptional(loadIllustration);
   const set = app.content.questionSet;
   const first = exploreRoute(set, {})[0]?.question.id;
   const beginProspective = () => {
@@ -35,6 +39,7 @@ function FirstVisit({ current }: { current: Current | undefined }) {
           {copy.begin}
         </ButtonLink>
         <p class="soft">{copy.aboutMinutes}</p>
+        <div class="start__drawing">{TableIllustration && <TableIllustration />}</div>
       </div>
 
       <section class="stack">

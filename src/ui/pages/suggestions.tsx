@@ -11,6 +11,7 @@ import { ActivityCard } from '../components/activity-card.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { PathIllustration } from '../components/illustrations.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { suggestions as copy } from '../copy/nl/catalogue.ts';
@@ -30,6 +31,7 @@ export function SuggestionsPage() {
     return (
       <div class="stack">
         <PageHeading>{copy.noFocusTitle}</PageHeading>
+        <PathIllustration />
         <p class="lead">{copy.noFocus}</p>
         <ButtonLink href={hashOf('focus')} icon="forward">
           {copy.toFocus}
