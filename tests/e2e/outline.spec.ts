@@ -1,0 +1,66 @@
+import { checkEveryPage, statesWithPages } from './every-page.ts';
+import { expect, question, test } from './test.ts';
+
+/** What is missing or out of order for someone who hears the page. Runs in the page. */
+function outlineProblems(): string[] {
+  const found: string[] = [];
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  const wordsOf = (element: Element | undefined) => (element?.textContent ?? '').trim().replace(/\s+/g, ' ');
+
+  const headings = shown('h1, h2, h3, h4, h5, h6');
+  const levels = headings.map((heading) => Number(heading.localName.slice(1)));
+  if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) {
+    found.push(`headings of level ${levels.join(', ')} instead of a single 1 at the beginning`);
+  }
+  headings.forEach((heading, index) => {
+    if (!wordsOf(heading)) found.push('a heading without words');
+    const before = levels[index - 1];
+    if (before !== undefined && (levels[index] ?? 0) > before + 1) {
+      found.push(`“${wordsOf(heading)}” skips from level ${before} to ${levels[index]}`);
+    }
+  });
+
+  const { title } = document;
+  const isStart = /^(#\/?)?$/.test(location.hash);
+  const isFitting = isStart
+    ? title === 'Pijlerpad'
+    : title === `${wordsOf(headings[0])} – Pijlerpad` || /^Vraag \d+ van \d+ · .+ – Pijlerpad$/.test(title);
+  if (!isFitting) found.push(`the title “${title}” does not say which page this is`);
+  if (document.documentElement.lang !== 'nl') found.push(`the language is “${document.documentElement.lang}”`);
+
+  const mains = shown('main, [role=main]').length;
+  if (mains !== 1) found.push(`${mains} main parts`);
+  const landmarks = shown('nav, aside, [role=navigation], [role=complementary], [role=region], [role=search]');
+  const names = landmarks.map(
+    (landmark) =>
+      landmark.getAttribute('aria-label') ??
+      wordsOf(document.getElementById(landmark.getAttribute('aria-labelledby') ?? '') ?? undefined),
+  );
+  if (names.some((name) => !name.trim())) found.push('a landmark without a name');
+  if (new Set(names).size < names.length) found.push(`landmarks with the same name: ${names.join(', ')}`);
+
+  for (const picture of shown('img, svg, canvas')) {
+    const isHidden = picture.closest('[aria-hidden=true]') !== null || picture.getAttribute('alt') === '';
+    const isNamed = picture.getAttribute('alt') || (picture.role === 'img' && picture.ariaLabel);
+    if (!isHidden && !isNamed) found.push(`a picture without words in ${picture.parentElement?.className}`);
+  }
+  return found;
+}
+
+for (const state of statesWithPages) {
+  test(`every page can be followed by ear on a device that is ${state}`, async ({ page }) => {
+    expect(await checkEveryPage(page, state, () => page.evaluate(outlineProblems))).toEqual([]);
+  });
+}
+
+test('an answer that is on the device is announced, and the question is counted in the title', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
+  await expect(page).toHaveTitle(/^Vraag 1 van 24 · .+ – Pijlerpad$/);
+  // The region has to be there before its words come, or they are not announced.
+  const status = page.getByRole('status');
+  await expect(status).not.toHaveText('Bewaard op dit apparaat');
+  await question(page).steps.nth(1).check();
+  await expect(status).toHaveText('Bewaard op dit apparaat');
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import preact from '@preact/preset-vite';
+import type { AxeResults } from 'axe-core';
+import { build } from 'vite';
+import { contentPlugin } from '../../tools/content/vite-plugin.ts';
+import { serve } from '../../tools/serve.mjs';
+import { expect, test as onApp } from './test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The parts page instead of the app, built apart from it: what is built here never reaches `dist`. */
+const test = onApp.extend<object, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures it needs from this pattern.
+    async ({}, use, { workerIndex }) => {
+      const folder = join(root, '.cache/parts', String(workerIndex));
+      await build({
+        configFile: false,
+        root,
+        base: './',
+        logLevel: 'error',
+        plugins: [contentPlugin(join(root, 'questionsets/pleegouders')), preact()],
+        build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: join(root, 'tests/parts/index.html') } },
+      });
+      const server = await serve(folder, 0);
+      try {
+        await use(server.url);
+      } finally {
+        await server.close();
+        await rm(folder, { recursive: true });
+      }
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/tests/parts/index.html${search}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    const results = await checker.run();
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
+
+const colours = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced', media: { forcedColors: 'active' } },
+] as const;
+
+// Each goes along all examples that are shown alone.
+test.setTimeout(120_000);
+
+for (const { name, media } of colours) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing in any part, in ${name} colours, ${width} pixels wide`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 844 });
+      await open(page);
+      expect(await page.locator('.parts__example').count()).toBeGreaterThan(50);
+      const found = await violations(page);
+
+      const alone = await page
+        .locator('.parts__alone a')
+        .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search));
+      expect(alone.length).toBeGreaterThan(15);
+      for (const search of alone) {
+        await open(page, search);
+        for (const violation of await violations(page)) found.push(`${search}: ${violation}`);
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}

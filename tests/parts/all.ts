@@ -1,0 +1,41 @@
+import { activityCard, addToPlan } from './activities.examples.tsx';
+import { choice, stepCards } from './answering.examples.tsx';
+import { dialog, readingHelp } from './dialogs.examples.tsx';
+import { buttons, textField } from './fields.examples.tsx';
+import { goalCard, goalSteps } from './goals.examples.tsx';
+import { importPreview } from './imports.examples.tsx';
+import { icons, pillarMark, topicTrack } from './marks.examples.tsx';
+import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
+import { planPaper, profilePaper } from './papers.examples.tsx';
+import type { PartExamples } from './part-examples.ts';
+import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
+import { explainedWord } from './words.examples.tsx';
+
+/** Every part with its examples, in the order in which someone using the app meets them. */
+export const allParts: readonly PartExamples[] = [
+  pageHeading,
+  buttons,
+  stepCards,
+  choice,
+  textField,
+  savedIndicator,
+  disclosure,
+  explainedWord,
+  readingHelp,
+  pillarMark,
+  topicTrack,
+  pillarTable,
+  pillarFigure,
+  activityCard,
+  addToPlan,
+  goalCard,
+  goalSteps,
+  notice,
+  banners,
+  dialog,
+  importPreview,
+  icons,
+  radarTwin,
+  planPaper,
+  profilePaper,
+];

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type { App } from '../../src/app/app.ts';
+import { usualPreferences } from '../../src/app/preference-actions.ts';
+import type { Current } from '../../src/app/queries.ts';
+import { bundledContent } from '../../src/content/bundled.ts';
+import { emptyPersonalData } from '../../src/domain/personal-data.ts';
+import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
+import { success } from '../../src/domain/result.ts';
+import { AppContext, CurrentContext } from '../../src/ui/app-context.ts';
+import { assessment, exampleMoment, goal, person } from '../examples/person-examples.ts';
+
+/** The real questions: parts are looked at with words as long as they are in the app. */
+export const { questionSet } = bundledContent;
+
+export const exampleWords = [
+  { word: 'begeleider', forms: ['begeleiders'], meaning: 'Iemand van de pleegzorgorganisatie die met je meedenkt.' },
+  { word: 'voogd', forms: [], meaning: 'Iemand die voor een kind mag beslissen als de ouders dat niet doen.' },
+];
+
+const content = { ...bundledContent, words: async () => exampleWords };
+
+export function topicTitle(topicId: TopicId): string {
+  return findTopic(questionSet, topicId)?.shortTitle ?? topicId;
+}
+
+const succeeds = async () => success(undefined);
+const neverChanges = () => () => {};
+
+/** An app in which everything a person does succeeds and changes nothing. */
+export function exampleApp(overrides: Partial<App> = {}): App {
+  return {
+    content,
+    now: () => exampleMoment,
+    startAssessment: succeeds,
+    answerQuestion: succeeds,
+    writeNote: succeeds,
+    visitQuestion: succeeds,
+    finishAssessment: succeeds,
+    chooseFocus: succeeds,
+    addPerson: succeeds,
+    switchPerson: succeeds,
+    renamePerson: succeeds,
+    saveSituation: succeeds,
+    eraseAssessment: succeeds,
+    erasePerson: succeeds,
+    eraseEverything: succeeds,
+    addGoal: async (topicId) => success(goal({ topicId })),
+    writeGoal: succeeds,
+    removeGoal: succeeds,
+    restoreGoal: succeeds,
+    addStep: succeeds,
+    removeStep: succeeds,
+    restoreStep: succeeds,
+    moveStep: succeeds,
+    markStep: succeeds,
+    chooseToAdvance: succeeds,
+    chooseTextSize: succeeds,
+    exportBackup: async () => ({ name: 'pijlerpad-voorbeeld.json', type: 'application/json', text: '{}' }),
+    previewImport: async () =>
+      success({
+        backup: { data: emptyPersonalData, createdAt: exampleMoment, leftOut: 0 },
+        comparison: comparisonOf({}),
+      }),
+    importBackup: succeeds,
+    observeCurrent: neverChanges,
+    observeAssessments: neverChanges,
+    observeAssessment: neverChanges,
+    observePersonalData: neverChanges,
+    observeStorage: neverChanges,
+    retryWriting: succeeds,
+    settled: async () => {},
+    ...overrides,
+  };
+}
+
+/** How a backup compares with the device: nothing at all in it, apart from what is named. */
+export function comparisonOf(
+  named: Partial<Record<'people' | 'assessments' | 'answers' | 'goals', readonly [number, number, number]>>,
+) {
+  const kind = ([added, same, different]: readonly [number, number, number] = [0, 0, 0]) => ({
+    added,
+    same,
+    different,
+  });
+  return {
+    people: kind(named.people),
+    assessments: kind(named.assessments),
+    answers: kind(named.answers),
+    goals: kind(named.goals),
+    questionSets: kind(),
+  };
+}
+
+/** A foster parent who has begun and has no plan yet. */
+export function exampleCurrent(overrides: Partial<Current> = {}): Current {
+  return {
+    people: [person()],
+    person: person(),
+    situation: {},
+    assessment: assessment(),
+    answers: new Map(),
+    questionSet,
+    goals: [],
+    preferences: usualPreferences,
+    ...overrides,
+  };
+}
+
+/** What parts need around them. */
+export function ExampleContext({
+  app = {},
+  current = {},
+  children,
+}: {
+  app?: Partial<App>;
+  current?: Partial<Current>;
+  children: ComponentChildren;
+}) {
+  return (
+    <AppContext.Provider value={exampleApp(app)}>
+      <CurrentContext.Provider value={exampleCurrent(current)}>{children}</CurrentContext.Provider>
+    </AppContext.Provider>
+  );
+}
