@@ -17,8 +17,8 @@ import type { Change, StorageTrouble } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 
 /**
- * no-room: the plan has three goals already. already-there: the step is in the goal already. full: the goal has as many
- * steps as fit. The others are those of the storage.
+ * no-room: the plan has three goals already. already-there: the step is in the goal already. enough-steps: the goal has
+ * as many as fit. The others are those of the storage.
  */
 export type PlanFailure = 'no-room' | AddStepFailure | StorageTrouble;
 

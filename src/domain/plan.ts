@@ -48,14 +48,14 @@ export function orderedGoals(goals: readonly Goal[]): Goal[] {
   );
 }
 
-export type AddStepFailure = 'already-there' | 'full';
+export type AddStepFailure = 'already-there' | 'enough-steps';
 
 /** The goal with a step more, or why not: the activity is in it already, or the goal has as many steps as fit. */
 export function withStep(goal: Goal, step: GoalStep): Goal | AddStepFailure {
   const same = (other: GoalStep) =>
     step.activityId !== undefined ? other.activityId === step.activityId : other.text === step.text;
   if (goal.steps.some(same)) return 'already-there';
-  if (goal.steps.length >= maximumSteps) return 'full';
+  if (goal.steps.length >= maximumSteps) return 'enough-steps';
   return { ...goal, steps: [...goal.steps, step] };
 }
 

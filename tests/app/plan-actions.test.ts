@@ -136,7 +136,7 @@ describe('a step', () => {
   it('is refused when the goal has as many as fit', async () => {
     const { app, texts } = await openWithSteps();
     for (const text of ['four', 'five']) expect(await app.addStep(behaviour, own(text))).toEqual(done);
-    expect(await app.addStep(behaviour, own('six'))).toEqual(failed('full'));
+    expect(await app.addStep(behaviour, own('six'))).toEqual(failed('enough-steps'));
     expect(await texts()).toHaveLength(maximumSteps);
   });
 

@@ -51,7 +51,7 @@ describe('adding a step to a goal', () => {
   it('ends at five steps, and says that it is full', () => {
     const full = goal({ steps: stepsOf('1', '2', '3', '4', '5') });
     expect(full.steps).toHaveLength(maximumSteps);
-    expect(withStep(full, goalStep({ id: 'new', text: 'One more' }))).toBe('full');
+    expect(withStep(full, goalStep({ id: 'new', text: 'One more' }))).toBe('enough-steps');
     expect(withStep(full, goalStep({ id: 'new', text: 'Step 3' }))).toBe('already-there');
   });
 });

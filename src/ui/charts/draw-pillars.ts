@@ -42,7 +42,8 @@ function colours(canvas: HTMLCanvasElement) {
     accent: colour('--accent'),
     paper: colour('--paper'),
     hue: (pillarId: string) => colour(`--${pillarId}`) || colour('--accent'),
-    font: { family: style.fontFamily, size: 16 },
+    // Long names beside a small web: on a phone they are a little smaller.
+    font: { family: style.fontFamily, size: canvas.clientWidth < 420 ? 14 : 16 },
   };
 }
 
@@ -74,7 +75,7 @@ function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): Chart
     },
     options: {
       ...still,
-      layout: { padding: { left: 18, right: 18 } },
+      layout: { padding: { left: 26, right: 26 } },
       scales: {
         r: {
           min: 0,
@@ -117,10 +118,11 @@ function bars(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartC
           ticks: {
             stepSize: 1,
             color: ink,
-            font: { ...font, size: 14 },
+            font: { ...font, size: canvas.clientWidth < 420 ? 13 : 15 },
             maxRotation: 0,
-            // The last step has a long name; the others tell enough on a narrow screen.
-            callback: (value) => (value === highest ? 'ook moeilijk' : (stepNames[Number(value) - 1] ?? '')),
+            autoSkip: false,
+            // The last step has a long name: two lines.
+            callback: (value) => (value === highest ? ['ook als', 'moeilijk'] : (stepNames[Number(value) - 1] ?? '')),
           },
         },
         y: { grid: { display: false }, ticks: { color: ink, font } },

@@ -2,7 +2,7 @@ import './dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** A question that has to be answered first. Escape and a click beside it are "no". */
+/** A question that has to be answered first. It opens on its title, so that Enter alone decides nothing; Escape is "no". */
 export function Dialog({
   title,
   onClose,
@@ -13,9 +13,11 @@ export function Dialog({
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -29,7 +31,9 @@ export function Dialog({
       }}
     >
       <div class="stack">
-        <h2 id="dialog-title">{title}</h2>
+        <h2 id="dialog-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
       </div>
     </dialog>

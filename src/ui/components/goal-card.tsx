@@ -34,7 +34,7 @@ export function GoalCard({
         hint={copy.change.hint}
         value={goal.change}
         onSave={(change) => write({ change })}
-        rows={2}
+        rows={3}
         maxLength={longestGoalTexts.change}
       />
       <GoalSteps goal={goal} follow={follow} />
@@ -47,12 +47,14 @@ export function GoalCard({
           label={copy.ifThen.when}
           value={goal.ifThen.when}
           onSave={(when) => write({ when })}
+          rows={2}
           maxLength={longestGoalTexts.when}
         />
         <TextField
           label={copy.ifThen.then}
           value={goal.ifThen.then}
           onSave={(then) => write({ then })}
+          rows={2}
           maxLength={longestGoalTexts.then}
         />
       </fieldset>
@@ -66,6 +68,7 @@ export function GoalCard({
         label={copy.firstSign.label}
         value={goal.firstSign}
         onSave={(firstSign) => write({ firstSign })}
+        rows={2}
         maxLength={longestGoalTexts.firstSign}
       />
       <TextField
@@ -73,6 +76,7 @@ export function GoalCard({
         hint={copy.supporter.hint}
         value={goal.supporter}
         onSave={(supporter) => write({ supporter })}
+        rows={2}
         maxLength={longestGoalTexts.supporter}
       />
       <Button look="quiet" icon="remove" onClick={onRemove}>

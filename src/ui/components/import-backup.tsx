@@ -88,26 +88,13 @@ function Preview({
     <section class="card stack" aria-live="polite">
       <h3>{copy.previewTitle}</h3>
       <p>{copy.madeOn(longDate(backup.createdAt))}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{copy.kind}</th>
-            <th scope="col">{copy.added}</th>
-            <th scope="col">{copy.same}</th>
-            <th scope="col">{copy.different}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shownKinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{copy.kinds[kind]}</th>
-              <td>{comparison[kind].added}</td>
-              <td>{comparison[kind].same}</td>
-              <td>{comparison[kind].different}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {shownKinds.map((kind) => (
+          <li key={kind}>
+            {copy.kinds[kind]}: {copy.amounts(comparison[kind])}
+          </li>
+        ))}
+      </ul>
       {backup.leftOut > 0 && <p>{copy.leftOut(backup.leftOut)}</p>}
       {hasConflict && (
         <fieldset class="stack">

@@ -132,7 +132,8 @@ export const suggestions = {
   failure: {
     'no-room': 'Je plan heeft al drie doelen. Haal er eerst een weg, dan past dit erbij.',
     'already-there': 'Dit staat al in je plan.',
-    full: 'Bij dit doel staan al vijf stappen. Haal er eerst een weg.',
+    'enough-steps': 'Bij dit doel staan al vijf stappen. Haal er eerst een weg.',
+    full: 'Dit staat in je plan, maar is nog niet bewaard.',
     unavailable: 'Dit staat in je plan, maar is nog niet bewaard.',
     failed: 'Dit staat in je plan, maar is nog niet bewaard.',
   },

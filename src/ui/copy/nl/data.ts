@@ -1,4 +1,5 @@
 import type { BackupFailure } from '../../../app/app.ts';
+import type { KindComparison } from '../../../domain/personal-data.ts';
 import { count } from './words.ts';
 
 export const people = {
@@ -55,10 +56,8 @@ export const data = {
     unreadable: 'Het bestand kon niet worden gelezen. Kies het nog een keer. Er is niets veranderd.',
     previewTitle: 'Dit staat in het bestand',
     madeOn: (date: string) => `Gemaakt op ${date}.`,
-    kind: 'Wat',
-    added: 'Nieuw',
-    same: 'Al hier',
-    different: 'Anders dan hier',
+    amounts: ({ added, same, different }: KindComparison) =>
+      [`${added} nieuw`, `${same} al hier`, ...(different > 0 ? [`${different} anders dan hier`] : [])].join(', '),
     kinds: {
       people: 'Personen',
       assessments: 'Zelfreflecties',
