@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { markWords } from '../../domain/word-list.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { reading as copy } from '../copy/nl/reading.ts';
+import { WordMeanings } from './word-meanings.tsx';
 
 /** The hard words in the texts of a question with their explanation; nothing when there are none. */
 export function QuestionWords({ texts }: { texts: readonly string[] }) {
@@ -14,16 +15,7 @@ export function QuestionWords({ texts }: { texts: readonly string[] }) {
   return (
     <section>
       <h2 class="question__words-title">{copy.words.inText}</h2>
-      <dl class="small">
-        {found.map(({ word, meaning }) => (
-          <div key={word}>
-            <dt>
-              <strong>{word}</strong>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <WordMeanings words={found} />
     </section>
   );
 }

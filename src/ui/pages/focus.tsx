@@ -6,7 +6,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
-import { PathIllustration } from '../components/illustrations.tsx';
+import { EmptyPage } from '../components/empty-page.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts.tsx';
@@ -27,14 +27,11 @@ export function FocusPage() {
   if (!current || !profile) return null;
   if (!hasAnswers(profile)) {
     return (
-      <div class="stack">
-        <PageHeading>{copy.emptyTitle}</PageHeading>
-        <PathIllustration />
-        <p class="lead">{copy.empty}</p>
+      <EmptyPage title={copy.emptyTitle} text={copy.empty}>
         <ButtonLink href={hashOf('question')} icon="forward">
           {profileCopy.begin}
         </ButtonLink>
-      </div>
+      </EmptyPage>
     );
   }
   const chosen = current.assessment?.focusTopicIds ?? [];

@@ -6,8 +6,8 @@ import { findTopic } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { EmptyPage } from '../components/empty-page.tsx';
 import { GoalCard } from '../components/goal-card.tsx';
-import { PathIllustration } from '../components/illustrations.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
@@ -60,17 +60,14 @@ export function PlanPage() {
 
   if (goals.length === 0) {
     return (
-      <div class="stack">
-        <PageHeading>{copy.emptyTitle}</PageHeading>
-        <PathIllustration />
+      <EmptyPage title={copy.emptyTitle} text={copy.empty}>
         {undo}
-        <p class="lead">{copy.empty}</p>
         {goalButtons || (
           <ButtonLink href={hashOf('focus')} icon="forward">
             {copy.toFocus}
           </ButtonLink>
         )}
-      </div>
+      </EmptyPage>
     );
   }
   return (

@@ -8,7 +8,7 @@ import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { PillarFigure } from '../charts/pillar-figure.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
-import { PathIllustration } from '../components/illustrations.tsx';
+import { EmptyPage } from '../components/empty-page.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts.tsx';
@@ -54,14 +54,11 @@ function EarlierProfile({ id }: { id: string }) {
 
 function EmptyProfile() {
   return (
-    <div class="stack">
-      <PageHeading>{copy.emptyTitle}</PageHeading>
-      <PathIllustration />
-      <p class="lead">{copy.empty}</p>
+    <EmptyPage title={copy.emptyTitle} text={copy.empty}>
       <ButtonLink href={hashOf('question')} icon="forward">
         {copy.begin}
       </ButtonLink>
-    </div>
+    </EmptyPage>
   );
 }
 

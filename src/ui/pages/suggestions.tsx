@@ -11,7 +11,7 @@ import { ActivityCard } from '../components/activity-card.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
-import { PathIllustration } from '../components/illustrations.tsx';
+import { EmptyPage } from '../components/empty-page.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { suggestions as copy } from '../copy/nl/catalogue.ts';
@@ -29,14 +29,11 @@ export function SuggestionsPage() {
   const topics = focusTopics(current);
   if (topics.length === 0) {
     return (
-      <div class="stack">
-        <PageHeading>{copy.noFocusTitle}</PageHeading>
-        <PathIllustration />
-        <p class="lead">{copy.noFocus}</p>
+      <EmptyPage title={copy.noFocusTitle} text={copy.noFocus}>
         <ButtonLink href={hashOf('focus')} icon="forward">
           {copy.toFocus}
         </ButtonLink>
-      </div>
+      </EmptyPage>
     );
   }
   return (

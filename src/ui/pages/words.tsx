@@ -1,5 +1,6 @@
 import { useApp, useLoaded } from '../app-context.ts';
 import { PageHeading } from '../components/page-heading.tsx';
+import { WordMeanings } from '../components/word-meanings.tsx';
 import { reading as copy } from '../copy/nl/reading.ts';
 
 /** All hard words with their explanation, from A to Z. */
@@ -12,16 +13,7 @@ export function WordsPage() {
         <PageHeading>{copy.words.title}</PageHeading>
         <p class="lead">{copy.words.lead}</p>
       </div>
-      <dl class="stack">
-        {words.map(({ word, meaning }) => (
-          <div key={word}>
-            <dt>
-              <strong>{word}</strong>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <WordMeanings words={words} />
     </div>
   );
 }
