@@ -48,7 +48,7 @@ test('Enter goes on from the heading too, and Escape stops without losing anythi
   await expect(page.getByText(/^Je was bij vraag 2 van 24: /)).toBeVisible();
 });
 
-test('from the profile to a step in the plan with the keyboard alone', async ({ page }) => {
+test('from the profile to a printed plan with the keyboard alone', async ({ page }) => {
   await openApp(page);
   await putOnDevice(page, 'finished');
   await page.goto('/#/profiel');
@@ -68,6 +68,16 @@ test('from the profile to a step in the plan with the keyboard alone', async ({ 
   await page.keyboard.type('Elke dinsdag een half uur wandelen');
   await page.keyboard.press('Enter');
   await expect(page.locator('.goal-step__text').getByText('Elke dinsdag een half uur wandelen')).toBeVisible();
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      print: () => {
+        document.title = 'printed';
+      },
+    });
+  });
+  await tabTo(page, /^Print je plan$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('printed');
 });
 
 test('"Naar de inhoud" skips the menu', async ({ page }) => {

@@ -9,13 +9,16 @@ import { banners, disclosure, notice, pageHeading, savedIndicator } from './mess
 import { planPaper, profilePaper } from './papers.examples.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
+import { emptyPage, importanceChoice, printFrame, progressHeader, tagFilter } from './question-parts.examples.tsx';
 import { explainedWord } from './words.examples.tsx';
 
 /** Every part with its examples, in the order in which someone using the app meets them. */
 export const allParts: readonly PartExamples[] = [
   pageHeading,
   buttons,
+  progressHeader,
   stepCards,
+  importanceChoice,
   choice,
   textField,
   savedIndicator,
@@ -26,6 +29,7 @@ export const allParts: readonly PartExamples[] = [
   topicTrack,
   pillarTable,
   pillarFigure,
+  tagFilter,
   activityCard,
   addToPlan,
   goalCard,
@@ -36,6 +40,8 @@ export const allParts: readonly PartExamples[] = [
   importPreview,
   icons,
   radarTwin,
+  emptyPage,
+  printFrame,
   planPaper,
   profilePaper,
 ];

@@ -1,6 +1,6 @@
-import '../styles/paper.css';
 import type { ComponentChildren } from 'preact';
 import type { Goal } from '../../domain/plan.ts';
+import { Paper } from '../components/paper.tsx';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
 
@@ -17,14 +17,13 @@ export function PlanPaper({
   now: string;
 }) {
   return (
-    <article class={`paper plan-paper plan-paper--${densityOf(goals)} print-only`}>
-      <header class="paper__head">
-        <h1>
-          {copy.paper.title}
-          {nickname && ` · ${nickname}`}
-        </h1>
-        <p>{longDate(now)}</p>
-      </header>
+    <Paper
+      title={copy.paper.title}
+      nickname={nickname}
+      date={longDate(now)}
+      foot={copy.paper.foot}
+      kind={`plan-paper plan-paper--${densityOf(goals)}`}
+    >
       {goals.map((goal, index) => (
         <section key={goal.id} class="plan-paper__goal">
           <h2>{copy.goalHeading(index + 1, topicTitle(goal.topicId))}</h2>
@@ -52,8 +51,7 @@ export function PlanPaper({
           </dl>
         </section>
       ))}
-      <p class="paper__foot">{copy.paper.foot}</p>
-    </article>
+    </Paper>
   );
 }
 

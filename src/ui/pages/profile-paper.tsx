@@ -1,9 +1,9 @@
-import '../styles/paper.css';
 import type { AssessmentView } from '../../app/app.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { PillarTable, sentenceFor } from '../charts/pillar-figure.tsx';
 import { pillarPoints } from '../charts/pillar-points.ts';
 import { RadarTwin } from '../charts/radar-twin.tsx';
+import { Paper } from '../components/paper.tsx';
 import { chosenStepText, importanceText, noLevelText } from '../components/profile-parts.tsx';
 import { TopicTrack } from '../components/topic-track.tsx';
 import { profile as copy } from '../copy/nl/profile.ts';
@@ -26,14 +26,7 @@ export function ProfilePaper({
   const date = longDate(assessment.updatedAt);
   const sentence = sentenceFor(profile);
   return (
-    <article class="paper print-only">
-      <header class="paper__head">
-        <h1>
-          {copy.printTitle}
-          {nickname && ` · ${nickname}`}
-        </h1>
-        <p>{date}</p>
-      </header>
+    <Paper title={copy.printTitle} nickname={nickname} date={date} foot={copy.printFoot}>
       <p>
         {copy.basis(date, profile.measured, profile.topics.length)} {copy.mirror}
       </p>
@@ -95,7 +88,6 @@ export function ProfilePaper({
           </tbody>
         </table>
       ))}
-      <p class="paper__foot">{copy.printFoot}</p>
-    </article>
+    </Paper>
   );
 }

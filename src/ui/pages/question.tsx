@@ -1,16 +1,24 @@
 import './question.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { longestNote } from '../../app/assessment-actions.ts';
 import type { Current } from '../../app/queries.ts';
 import { type AnswerValue, importanceValue } from '../../domain/assessment.ts';
-import { type AskedQuestion, exploreRoute, positionInRoute, type Scale, type Step } from '../../domain/question-set.ts';
+import {
+  type AskedQuestion,
+  exploreRoute,
+  type ImportanceValue,
+  positionInRoute,
+  type Scale,
+  type Step,
+} from '../../domain/question-set.ts';
 import { goTo, hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
-import { Choice } from '../components/choice.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { ImportanceChoice } from '../components/importance-choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
+import { ProgressHeader } from '../components/progress-header.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { StepCards } from '../components/step-cards.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -60,7 +68,7 @@ function Question({
   const storedImportance = importanceValue(current?.answers.get(importance.id));
   // What was tapped shows at once; the stored row follows.
   const [tapped, setTapped] = useState<AnswerValue>();
-  const [tappedImportance, setTappedImportance] = useState<Step>();
+  const [tappedImportance, setTappedImportance] = useState<ImportanceValue>();
   const value = tapped ?? stored?.value;
   const importanceNow = tappedImportance ?? storedImportance;
   const { state, follow } = useSaving();
@@ -76,13 +84,14 @@ function Question({
     setTapped(choice);
     void follow(app.answerQuestion(question.id, choice));
   };
-  const chooseImportance = (choice: Step) => {
+  const chooseImportance = (choice: ImportanceValue) => {
     setTappedImportance(choice);
     void follow(app.answerQuestion(importance.id, choice));
   };
 
   const isLoaded = current !== undefined;
-  useEffect(() => {
+  // Before the page is painted: someone may be gone right after.
+  useLayoutEffect(() => {
     if (isLoaded) void app.visitQuestion(question.id);
   }, [app, question.id, isLoaded]);
 
@@ -117,10 +126,7 @@ function Question({
       onPointerDown={(event) => setAdvanceAfter((event.target as Element).matches('input[type=radio]'))}
       onKeyDown={() => setAdvanceAfter(false)}
     >
-      <p class="question__progress">{progress}</p>
-      <div class="question__bar" aria-hidden="true">
-        <div class="question__bar-filled" style={{ width: `${((position + 1) / route.length) * 100}%` }} />
-      </div>
+      <ProgressHeader text={progress} share={(position + 1) / route.length} />
 
       <fieldset>
         <legend class="question__legend">
@@ -140,23 +146,12 @@ function Question({
       </fieldset>
 
       {value !== 'not-applicable' && (
-        <fieldset class="question__importance" aria-describedby="importance-hint">
-          <legend>{importance.text}</legend>
-          <p id="importance-hint" class="soft">
-            {importance.hint}
-          </p>
-          <div class="choices question__importance-choices">
-            {scale.importance.map((label, index) => (
-              <Choice
-                key={label}
-                name={importance.id}
-                label={label}
-                isChosen={importanceNow === index}
-                onChoose={() => chooseImportance(index as Step)}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <ImportanceChoice
+          importance={importance}
+          labels={scale.importance}
+          value={importanceNow}
+          onChoose={chooseImportance}
+        />
       )}
 
       <div class="question__extra stack">

@@ -1,10 +1,11 @@
 import '../components/card.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
+import { learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
 import { findTopic, type SmallStep, type Topic, type TopicGuide } from '../../domain/question-set.ts';
-import { recommendActivities } from '../../domain/recommendation.ts';
-import { meetsCondition } from '../../domain/situation.ts';
+import { type Recommendation, recommendActivities } from '../../domain/recommendation.ts';
+import { type LearningStyle, learningStyles, meetsCondition } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { ActivityCard } from '../components/activity-card.tsx';
@@ -14,7 +15,8 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import { suggestions as copy } from '../copy/nl/catalogue.ts';
+import { TagFilter } from '../components/tag-filter.tsx';
+import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
 import { listing } from '../copy/nl/words.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
@@ -120,6 +122,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
   const [isAllShown, setIsAllShown] = useState(false);
+  const [style, setStyle] = useState<LearningStyle>();
   const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
     if (!catalogue) return undefined;
@@ -132,7 +135,13 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
 
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
   const { recommendations, gaps } = advice;
-  const shown = isAllShown ? recommendations : recommendations.slice(0, shownAtFirst);
+  const styleOf = ({ activity }: Recommendation) => learningStyleOf(activity.form);
+  const tags = learningStyles.flatMap((tag) => {
+    const count = recommendations.filter((recommendation) => styleOf(recommendation) === tag).length;
+    return count > 0 ? [{ tag, label: styleNames[tag], count }] : [];
+  });
+  const fitting = recommendations.filter((recommendation) => !style || styleOf(recommendation) === style);
+  const shown = isAllShown ? fitting : recommendations.slice(0, shownAtFirst);
   return (
     <section class="stack">
       <h2>{copy.activities.title}</h2>
@@ -142,6 +151,15 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
         </Notice>
       ))}
       {recommendations.length === 0 && <p>{copy.activities.none}</p>}
+      {isAllShown && tags.length > 1 && (
+        <TagFilter
+          legend={copy.activities.filter}
+          all={copy.activities.all}
+          tags={tags}
+          chosen={style}
+          onChoose={setStyle}
+        />
+      )}
       <ul class="card-list">
         {shown.map((recommendation) => (
           <li key={recommendation.activity.id}>
@@ -153,7 +171,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
           </li>
         ))}
       </ul>
-      {shown.length < recommendations.length && (
+      {!isAllShown && shown.length < recommendations.length && (
         <Button onClick={() => setIsAllShown(true)}>
           {copy.activities.more(recommendations.length - shown.length)}
         </Button>

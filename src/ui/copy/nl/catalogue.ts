@@ -1,5 +1,6 @@
 import type { ActivityForm, Audience, LearningActivity } from '../../../domain/catalogue.ts';
 import type { Caution, Reason } from '../../../domain/recommendation.ts';
+import type { LearningStyle } from '../../../domain/situation.ts';
 import { count, importanceNames, levelName, listing, sourceDate } from './words.ts';
 
 export const formNames: Record<ActivityForm, string> = {
@@ -37,6 +38,16 @@ const stylePhrases = {
   course: 'je graag een cursus volgt',
   together: 'je graag samen met anderen leert',
   guidance: 'je graag iemand hebt die meedenkt',
+};
+
+/** A way of learning as the name of a kind of activity. */
+export const styleNames: Record<LearningStyle, string> = {
+  read: 'Lezen',
+  watch: 'Kijken en luisteren',
+  online: 'Online',
+  course: 'Cursus',
+  together: 'Samen',
+  guidance: 'Begeleiding',
 };
 
 /** A reason as a sentence that names the answers it rests on. */
@@ -114,6 +125,8 @@ export const suggestions = {
   activities: {
     title: 'Leren en steun vinden',
     more: (amount: number) => `Toon nog ${count(amount, 'suggestie', 'suggesties')}`,
+    filter: 'Toon alleen',
+    all: 'Alles',
     none: 'We vonden in het leeraanbod niets dat bij je keuze en situatie past.',
   },
   why: 'Waarom deze?',

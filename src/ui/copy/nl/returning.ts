@@ -1,0 +1,28 @@
+import { count } from './words.ts';
+
+/** The start page of who has been here before. */
+export const returning = {
+  hello: (name: string) => (name ? `Dag ${name}` : 'Welkom terug'),
+  halfway: (position: number, total: number, topic: string) => `Je was bij vraag ${position} van ${total}: ${topic}.`,
+  answered: (answered: number, total: number) => `Je hebt ${answered} van de ${total} vragen beantwoord.`,
+  goOn: 'Ga verder waar je was',
+  seeProfileSoFar: 'Bekijk wat er al is',
+  finishedLead: (date: string) => `Je hebt de vragen ingevuld. De laatste keer was op ${date}.`,
+  next: {
+    title: 'Verder',
+    profile: { title: 'Je profiel', text: 'Wat goed gaat en wat aandacht vraagt.' },
+    focus: { title: 'Je keuze', text: 'Kies waar je mee verder wilt.' },
+    suggestions: { title: 'Suggesties', text: 'Wat je kunt doen, lezen of volgen.' },
+    plan: {
+      title: 'Je plan',
+      text: 'Je doelen, om uit te printen.',
+      goals: (goals: number) => `${count(goals, 'doel', 'doelen')} in je plan.`,
+    },
+    focusChosen: (topics: string) => `Je koos: ${topics}.`,
+  },
+  again: {
+    title: 'Opnieuw invullen',
+    text: 'Een nieuwe keer begint leeg. Wat je eerder invulde, blijft bewaard.',
+    button: 'Begin een nieuwe zelfreflectie',
+  },
+} as const;
