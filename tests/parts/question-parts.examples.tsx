@@ -34,7 +34,7 @@ export const importanceChoice: PartExamples = {
   examples: [
     { name: 'not answered', show: () => <Importance /> },
     { name: 'answered: a lot now', show: () => <Importance start={2} /> },
-    { name: 'a very long hint', show: () => <Importance hint={longText} /> },
+    { name: 'a very long hint', show: () => <Importance hint={longText(300)} /> },
   ],
 };
 
@@ -66,7 +66,7 @@ export const printFrame: PartExamples = {
     name,
     show: () => (
       <Paper title="Mijn plan" nickname={nickname} date="2 november 2026" foot="Gemaakt met Pijlerpad">
-        <p>{longText}</p>
+        <p>{longText(900)}</p>
       </Paper>
     ),
   })),

@@ -1,4 +1,5 @@
 import './start.css';
+import { useEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import { exploreRoute } from '../../domain/question-set.ts';
 import { goTo, hashOf } from '../address.ts';
@@ -12,7 +13,22 @@ import { start as copy } from '../copy/nl/start.ts';
 /** Where everyone arrives: to begin, to go on at the same question, or to go further with a finished profile. */
 export function StartPage() {
   const current = useCurrent();
+  const isLate = useIsLate();
+  // Who comes back should not see the first page flash by; who waits long should see something.
+  if (!current && !isLate) return null;
   return current?.assessment ? <WelcomeBack current={current} /> : <FirstVisit current={current} />;
+}
+
+/** How long the stored rows may take before the page goes on without them, in milliseconds. */
+const patience = 700;
+
+function useIsLate(): boolean {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
 }
 
 /** After the words: a drawing never delays the first question. */
