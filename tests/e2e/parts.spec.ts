@@ -67,7 +67,7 @@ test.setTimeout(120_000);
 for (const { name, media } of colours) {
   for (const width of [390, 1280]) {
     test(`axe finds nothing in any part, in ${name} colours, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia(media);
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 844 });
       await open(page);
       expect(await page.locator('.parts__example').count()).toBeGreaterThan(50);
