@@ -52,6 +52,7 @@ test('from the profile to a printed plan with the keyboard alone', async ({ page
   await openApp(page);
   await putOnDevice(page, 'finished');
   await page.goto('/#/profiel');
+  await expect(page.getByRole('heading', { name: 'Wat goed gaat' })).toBeVisible();
   await tabTo(page, /^Kies waar je mee verder wilt$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Waar wil je mee verder?' })).toBeFocused();
@@ -59,6 +60,7 @@ test('from the profile to a printed plan with the keyboard alone', async ({ page
   await page.keyboard.press('Space');
   await tabTo(page, /^Bekijk wat je kunt doen$/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').first()).toBeVisible();
   await tabTo(page, /^Zet in mijn plan/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Naar je plan$/);
