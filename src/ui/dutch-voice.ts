@@ -8,9 +8,10 @@ export function useDutchVoice(): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState(findDutchVoice);
   useEffect(() => {
     if (!('speechSynthesis' in globalThis)) return;
+    const speech = speechSynthesis;
     const update = () => setVoice(findDutchVoice());
-    speechSynthesis.addEventListener?.('voiceschanged', update);
-    return () => speechSynthesis.removeEventListener?.('voiceschanged', update);
+    speech.addEventListener?.('voiceschanged', update);
+    return () => speech.removeEventListener?.('voiceschanged', update);
   }, []);
   return voice;
 }

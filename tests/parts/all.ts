@@ -10,6 +10,7 @@ import { planPaper, profilePaper } from './papers.examples.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
 import { emptyPage, importanceChoice, printFrame, progressHeader, tagFilter } from './question-parts.examples.tsx';
+import { readAloud } from './reading.examples.tsx';
 import { explainedWord } from './words.examples.tsx';
 
 /** Every part with its examples, in the order in which someone using the app meets them. */
@@ -25,6 +26,7 @@ export const allParts: readonly PartExamples[] = [
   disclosure,
   explainedWord,
   readingHelp,
+  readAloud,
   pillarMark,
   topicTrack,
   pillarTable,

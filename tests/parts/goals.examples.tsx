@@ -1,4 +1,3 @@
-import '../../src/ui/pages/plan.css';
 import { type Goal, longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/plan.ts';
 import { GoalCard } from '../../src/ui/components/goal-card.tsx';
 import { GoalSteps } from '../../src/ui/components/goal-steps.tsx';

@@ -1,4 +1,3 @@
-import '../../src/ui/pages/data.css';
 import type { ImportPreview } from '../../src/app/data-actions.ts';
 import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { failed, success } from '../../src/domain/result.ts';

@@ -1,4 +1,3 @@
-import '../../src/ui/pages/plan.css';
 import type { Goal } from '../../src/domain/plan.ts';
 import { PlanPaper } from '../../src/ui/pages/plan-paper.tsx';
 import { ProfilePaper } from '../../src/ui/pages/profile-paper.tsx';

@@ -1,4 +1,3 @@
-import '../../src/ui/pages/question.css';
 import { Explained } from '../../src/ui/components/explained.tsx';
 import { QuestionWords } from '../../src/ui/components/question-words.tsx';
 import { ExampleContext } from './example-context.tsx';

@@ -42,9 +42,14 @@ function colours(canvas: HTMLCanvasElement) {
     accent: colour('--accent'),
     paper: colour('--paper'),
     hue: (pillarId: string) => colour(`--${pillarId}`) || colour('--accent'),
-    // Long names beside a small web: on a phone they are a little smaller.
-    font: { family: style.fontFamily, size: canvas.clientWidth < 420 ? 14 : 16 },
+    font: { family: style.fontFamily, size: letterSize(canvas) },
   };
+}
+
+/** As large as the text beside it, in pixels, as far as five names around a web leave room for the web. */
+function letterSize(canvas: HTMLCanvasElement): number {
+  const ofPage = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(0.89 * ofPage, canvas.clientWidth / 24);
 }
 
 const still: { animation: false; events: []; maintainAspectRatio: false } = {
@@ -118,7 +123,7 @@ function bars(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartC
           ticks: {
             stepSize: 1,
             color: ink,
-            font: { ...font, size: canvas.clientWidth < 420 ? 13 : 15 },
+            font: { ...font, size: 0.93 * font.size },
             maxRotation: 0,
             autoSkip: false,
             // The last step has a long name: two lines.

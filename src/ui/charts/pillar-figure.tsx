@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
+import { useCurrent } from '../app-context.ts';
 import { Choice } from '../components/choice.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { profile as copy } from '../copy/nl/profile.ts';
@@ -11,7 +12,9 @@ const kinds: readonly (ChartKind | 'table')[] = ['radar', 'bars', 'table'];
 
 /** The five pillars as a picture with its sentence, or as a table: the choice is the reader's. */
 export function PillarFigure({ profile }: { profile: Profile }) {
-  const [kind, setKind] = useState<ChartKind | 'table'>('radar');
+  const [kind, setKind] = useState<ChartKind | 'table'>(() => (hasRoomForPicture() ? 'radar' : 'table'));
+  // Drawn anew with every size of letters, for those in the picture follow.
+  const textSize = useCurrent()?.preferences.textSize;
   const points = useMemo(() => pillarPoints(profile), [profile]);
   return (
     <figure class="stack">
@@ -32,10 +35,16 @@ export function PillarFigure({ profile }: { profile: Profile }) {
           ))}
         </div>
       </fieldset>
-      {kind === 'table' ? <PillarTable profile={profile} /> : <Chart kind={kind} points={points} />}
+      {kind === 'table' ? <PillarTable profile={profile} /> : <Chart key={textSize} kind={kind} points={points} />}
       {kind !== 'table' && <p class="soft small">{copy.overview.caption}</p>}
     </figure>
   );
+}
+
+/** Large letters on a narrow screen leave no room for names around a picture; the table says the same. */
+function hasRoomForPicture(): boolean {
+  const page = document.documentElement;
+  return page.clientWidth >= 16 * Number.parseFloat(getComputedStyle(page).fontSize);
 }
 
 /** What the picture shows, in one sentence; also printed. */

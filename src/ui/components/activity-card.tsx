@@ -52,9 +52,15 @@ export function ActivityCard({
 }
 
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
-  return cautions.length > 0 ? (
-    <p class="card__cautions small">{cautions.map((caution) => cautionTexts[caution]).join(' ')}</p>
-  ) : null;
+  const texts = cautions.map((caution) => cautionTexts[caution]);
+  if (texts.length < 2) return texts.length === 0 ? null : <p class="card__caution small">{texts}</p>;
+  return (
+    <ul class="card__cautions small">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** An activity as a step of a plan. */

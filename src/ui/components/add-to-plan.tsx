@@ -35,7 +35,11 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
         {copy.add}
         <span class="visually-hidden"> {about}</span>
       </Button>
-      {failure && <p role="alert">{copy.failure[failure]}</p>}
+      {failure && (
+        <p class="card__refusal" role="alert">
+          {copy.failure[failure]}
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import './goal-card.css';
 import type { GoalText } from '../../app/plan-actions.ts';
 import { type Goal, longestGoalTexts } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';

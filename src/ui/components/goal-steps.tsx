@@ -1,3 +1,4 @@
+import './goal-steps.css';
 import { useState } from 'preact/hooks';
 import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
 import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan.ts';

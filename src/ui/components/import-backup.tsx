@@ -9,6 +9,7 @@ import { shell } from '../copy/nl/shell.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Choice } from './choice.tsx';
+import { FileField } from './file-field.tsx';
 import { Notice } from './notice.tsx';
 
 const copy = data.import;
@@ -24,9 +25,7 @@ export function ImportBackup() {
   const app = useApp();
   const [state, setState] = useState<State>({ at: 'choosing' });
 
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const choose = async (file: File) => {
     let text: string;
     try {
       text = await file.text();
@@ -36,8 +35,6 @@ export function ImportBackup() {
     }
     const preview = await app.previewImport(text);
     setState(preview.ok ? { at: 'preview', preview: preview.value } : { at: 'refused', why: preview.failure });
-    // The same file may be chosen again after it was mended.
-    input.value = '';
   };
   const write = async (preview: ImportPreview, prefer: 'here' | 'incoming') => {
     const written = await app.importBackup(preview, prefer);
@@ -46,15 +43,7 @@ export function ImportBackup() {
 
   return (
     <div class="stack">
-      <div class="file-field">
-        <label for="backup-file">{copy.label}</label>
-        <input
-          id="backup-file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void choose(event.currentTarget)}
-        />
-      </div>
+      <FileField label={copy.label} accept=".json,application/json" onChoose={choose} />
       {state.at === 'refused' && (
         <Notice isUrgent>
           <p>{state.why === 'unreadable' ? copy.unreadable : copy.failure[state.why]}</p>

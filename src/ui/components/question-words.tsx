@@ -1,3 +1,4 @@
+import './question-words.css';
 import { useMemo } from 'preact/hooks';
 import { markWords } from '../../domain/word-list.ts';
 import { useApp, useOptional } from '../app-context.ts';
@@ -13,8 +14,8 @@ export function QuestionWords({ texts }: { texts: readonly string[] }) {
   );
   if (found.length === 0) return null;
   return (
-    <section>
-      <h2 class="question__words-title">{copy.words.inText}</h2>
+    <section class="question-words">
+      <h2>{copy.words.inText}</h2>
       <WordMeanings words={found} />
     </section>
   );

@@ -29,8 +29,12 @@ export function ReadAloud({ sentences }: { sentences: readonly string[] }) {
       speechSynthesis.speak(utterance);
     });
   };
+  return <ReadAloudButton isReading={isReading} onPress={isReading ? stop : start} />;
+}
+
+export function ReadAloudButton({ isReading, onPress }: { isReading: boolean; onPress: () => void }) {
   return (
-    <Button look="quiet" icon={isReading ? 'stop' : 'sound'} onClick={isReading ? stop : start}>
+    <Button look="quiet" icon={isReading ? 'stop' : 'sound'} onClick={onPress}>
       {isReading ? copy.aloud.stop : copy.aloud.start}
     </Button>
   );

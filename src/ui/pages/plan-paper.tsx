@@ -1,3 +1,4 @@
+import './plan-paper.css';
 import type { ComponentChildren } from 'preact';
 import type { Goal } from '../../domain/plan.ts';
 import { Paper } from '../components/paper.tsx';

@@ -1,4 +1,3 @@
-import './plan.css';
 import { useState } from 'preact/hooks';
 import type { PlanFailure } from '../../app/plan-actions.ts';
 import { type Goal, maximumGoals } from '../../domain/plan.ts';
