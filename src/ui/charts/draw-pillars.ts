@@ -49,7 +49,9 @@ function colours(canvas: HTMLCanvasElement) {
 /** As large as the text beside it, in pixels, as far as five names around a web leave room for the web. */
 function letterSize(canvas: HTMLCanvasElement): number {
   const ofPage = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.min(0.89 * ofPage, canvas.clientWidth / 24);
+  // The canvas takes its width from the place it stands in, and only once it is drawn.
+  const width = canvas.parentElement?.clientWidth ?? canvas.clientWidth;
+  return Math.min(0.89 * ofPage, width / 24);
 }
 
 const still: { animation: false; events: []; maintainAspectRatio: false } = {
@@ -80,7 +82,6 @@ function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): Chart
     },
     options: {
       ...still,
-      layout: { padding: { left: 26, right: 26 } },
       scales: {
         r: {
           min: 0,

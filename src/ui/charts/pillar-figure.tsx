@@ -1,3 +1,4 @@
+import './pillar-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
 import { useCurrent } from '../app-context.ts';
@@ -12,9 +13,8 @@ const kinds: readonly (ChartKind | 'table')[] = ['radar', 'bars', 'table'];
 
 /** The five pillars as a picture with its sentence, or as a table: the choice is the reader's. */
 export function PillarFigure({ profile }: { profile: Profile }) {
-  const [kind, setKind] = useState<ChartKind | 'table'>(() => (hasRoomForPicture() ? 'radar' : 'table'));
-  // Drawn anew with every size of letters, for those in the picture follow.
-  const textSize = useCurrent()?.preferences.textSize;
+  const textSize = useCurrent()?.preferences.textSize ?? 100;
+  const [kind, setKind] = useState<ChartKind | 'table'>(() => (hasRoomForPicture(textSize) ? 'radar' : 'table'));
   const points = useMemo(() => pillarPoints(profile), [profile]);
   return (
     <figure class="stack">
@@ -35,16 +35,20 @@ export function PillarFigure({ profile }: { profile: Profile }) {
           ))}
         </div>
       </fieldset>
-      {kind === 'table' ? <PillarTable profile={profile} /> : <Chart key={textSize} kind={kind} points={points} />}
+      {kind === 'table' ? (
+        <PillarTable profile={profile} />
+      ) : (
+        // Drawn anew with every size of letters, for those in the picture follow.
+        <Chart key={textSize} kind={kind} points={points} />
+      )}
       {kind !== 'table' && <p class="soft small">{copy.overview.caption}</p>}
     </figure>
   );
 }
 
 /** Large letters on a narrow screen leave no room for names around a picture; the table says the same. */
-function hasRoomForPicture(): boolean {
-  const page = document.documentElement;
-  return page.clientWidth >= 16 * Number.parseFloat(getComputedStyle(page).fontSize);
+function hasRoomForPicture(textSize: number): boolean {
+  return matchMedia(`(min-width: ${(18 * textSize) / 100}rem)`).matches;
 }
 
 /** What the picture shows, in one sentence; also printed. */
@@ -65,25 +69,27 @@ export function sentenceFor(profile: Profile): string {
 
 export function PillarTable({ profile }: { profile: Profile }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{copy.overview.pillar}</th>
-          <th scope="col">{copy.overview.level}</th>
-          <th scope="col">{copy.overview.measured}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {profile.pillars.map(({ pillar, mean, measured, topics }) => (
-          <tr key={pillar.id}>
-            <th scope="row">
-              <PillarMark pillar={pillar} />
-            </th>
-            <td>{mean === undefined ? copy.overview.notMeasured : levelName(mean)}</td>
-            <td>{copy.overview.measuredOf(measured, topics.length)}</td>
+    <div class="pillar-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{copy.overview.pillar}</th>
+            <th scope="col">{copy.overview.level}</th>
+            <th scope="col">{copy.overview.measured}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {profile.pillars.map(({ pillar, mean, measured, topics }) => (
+            <tr key={pillar.id}>
+              <th scope="row">
+                <PillarMark pillar={pillar} />
+              </th>
+              <td>{mean === undefined ? copy.overview.notMeasured : levelName(mean)}</td>
+              <td data-label={copy.overview.measured}>{copy.overview.measuredOf(measured, topics.length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -107,7 +107,7 @@ function Erasing({ stored }: { stored: PersonalData }) {
               return (
                 <li key={assessment.id}>
                   <span>{copy.assessments.item(date, answers.length)}</span>
-                  <span>
+                  <span class="erasable-list__actions">
                     <a class="button button--quiet" href={hashOf('profile', assessment.id)}>
                       {copy.assessments.view}
                       <span class="visually-hidden"> {date}</span>
