@@ -1,3 +1,4 @@
+import './form-block.css';
 import { useState } from 'preact/hooks';
 import { longestNickname } from '../../app/person-actions.ts';
 import { goTo, hashOf } from '../address.ts';

@@ -1,4 +1,4 @@
-import './situation.css';
+import './form-block.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { exploreRoute } from '../../domain/question-set.ts';

@@ -57,7 +57,7 @@ export const help = {
     title: 'Anderen die meedenken',
     checked: (date: string) =>
       `We lazen deze nummers op ${date} in openbare bronnen. Klopt er een niet meer? Kijk op de website.`,
-    call: (phone: string) => `Bel ${phone}`,
+    call: 'Bel',
     more: 'Meer hierover',
   },
   app: {

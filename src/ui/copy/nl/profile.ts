@@ -25,7 +25,7 @@ export const profile = {
   empty: 'Beantwoord een paar vragen. Dan zie je hier wat goed gaat en wat aandacht vraagt.',
   begin: 'Ga naar de vragen',
   nothingMeasured:
-    'Je koos overal "speelt bij ons niet" of "weet ik niet". Dat mag. Er valt dan alleen nog niets te laten zien.',
+    'Je koos overal “speelt bij ons niet” of “weet ik niet”. Dat mag. Er valt dan alleen nog niets te laten zien.',
   strengths: {
     title: 'Wat goed gaat',
     lead: (amount: number) =>
