@@ -47,7 +47,9 @@ export function HelpPage() {
               {line.phone && (
                 <p>
                   <a class="button button--secondary" href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>
-                    {copy.lines.call} <span class="unbroken">{line.phone}</span>
+                    <span>
+                      {copy.lines.call} <span class="unit">{line.phone}</span>
+                    </span>
                     <span class="visually-hidden"> {line.provider}</span>
                   </a>
                 </p>
