@@ -10,6 +10,7 @@ import { AppContext, CurrentContext, useLive, useOptional } from './app-context.
 import { StorageBanner, UpdateBanner } from './components/banners.tsx';
 import { Icon } from './components/icon.tsx';
 import { shell as copy } from './copy/nl/shell.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { LazyPage } from './pages/lazy-page.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { StartPage } from './pages/start.tsx';
@@ -38,6 +39,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const hasBug = useBugs();
   const main = useRef<HTMLElement>(null);
   const isQuestion = address.page === 'question';
+  useKeptFocus();
   useTextSize(current?.preferences.textSize ?? 100);
 
   return (

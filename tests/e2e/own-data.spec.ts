@@ -71,7 +71,7 @@ test('one self-reflection, or everything, is erased only after a question', asyn
   await expect(page.getByText('0 zelfreflecties')).toBeVisible();
   await expect(page.getByText('2 doelen')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Wis alles van mij' }).click();
+  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
   await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
   await expect(page.getByText('Er staat niets.')).toBeVisible();
 });

@@ -5,8 +5,8 @@ import { expect, test } from './test.ts';
 const leastAnywhere = 24;
 const leastOnQuestion: Readonly<Record<string, number>> = {
   '.step-card': 48,
-  '.choice': 44,
-  '.question__nav .button': 44,
+  '.choice': 48,
+  '.question__nav .button': 48,
 };
 
 /** What is too small to tap, with the size it has. Runs in the page. */

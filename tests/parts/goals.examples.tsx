@@ -60,6 +60,7 @@ function card(shown: Goal) {
         goal={shown}
         heading={plan.goalHeading(1, topicTitle(shown.topicId))}
         pillarId="zorgen"
+        isNew={false}
         follow={follow}
         onRemove={() => {}}
       />

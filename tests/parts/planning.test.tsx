@@ -33,10 +33,10 @@ describe('the steps of a goal', () => {
 
   it('cannot go beyond the first or the last place', () => {
     show();
-    expect(button('Zet hoger: Samen thee drinken').disabled).toBe(true);
-    expect(button('Zet lager: Samen thee drinken').disabled).toBe(false);
-    expect(button('Zet hoger: De begeleider bellen').disabled).toBe(false);
-    expect(button('Zet lager: De begeleider bellen').disabled).toBe(true);
+    expect(button('Zet hoger: Samen thee drinken').getAttribute('aria-disabled')).toBe('true');
+    expect(button('Zet lager: Samen thee drinken').getAttribute('aria-disabled')).toBe('false');
+    expect(button('Zet hoger: De begeleider bellen').getAttribute('aria-disabled')).toBe('false');
+    expect(button('Zet lager: De begeleider bellen').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('change places and are marked done, each followed until it is saved', () => {
@@ -111,6 +111,7 @@ describe('a goal', () => {
           goal={goal({ byDate })}
           heading="Doel 1"
           pillarId="zorgen"
+          isNew={false}
           follow={async () => {}}
           onRemove={() => {}}
         />
@@ -123,7 +124,14 @@ describe('a goal', () => {
     const writeGoal = vi.fn(async () => success(undefined));
     render(
       <ExampleContext app={{ writeGoal }}>
-        <GoalCard goal={goal()} heading="Doel 1" pillarId="zorgen" follow={async () => {}} onRemove={() => {}} />
+        <GoalCard
+          goal={goal()}
+          heading="Doel 1"
+          pillarId="zorgen"
+          isNew={false}
+          follow={async () => {}}
+          onRemove={() => {}}
+        />
       </ExampleContext>,
     );
     const written = [

@@ -3,6 +3,7 @@ import type { GoalText } from '../../app/plan-actions.ts';
 import { type Goal, longestGoalTexts } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
+import { focusOn } from '../keep-focus.ts';
 import { Button } from './button.tsx';
 import { GoalSteps } from './goal-steps.tsx';
 import { Notice } from './notice.tsx';
@@ -15,12 +16,15 @@ export function GoalCard({
   goal,
   heading,
   pillarId,
+  isNew,
   follow,
   onRemove,
 }: {
   goal: Goal;
   heading: string;
   pillarId: string | undefined;
+  /** Whether someone just asked for it. */
+  isNew: boolean;
   follow: Follow;
   onRemove: () => void;
 }) {
@@ -28,8 +32,10 @@ export function GoalCard({
   const write = (text: Partial<GoalText>) => void follow(app.writeGoal(goal.id, text));
   const isPast = goal.byDate !== undefined && goal.byDate !== '' && goal.byDate < app.now().slice(0, 10);
   return (
-    <section class={`goal stack hue-${pillarId}`}>
-      <h2>{heading}</h2>
+    <section class={`goal stack hue-${pillarId}`} aria-labelledby={`goal-${goal.id}`}>
+      <h2 id={`goal-${goal.id}`} tabIndex={-1} ref={isNew ? focusOn : null}>
+        {heading}
+      </h2>
       <TextField
         label={copy.change.label}
         hint={copy.change.hint}

@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
+import { focusInside } from '../keep-focus.ts';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -73,7 +74,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
         ))}
       </ul>
       {removed && (
-        <p role="status">
+        <p role="status" ref={focusInside}>
           {copy.steps.removed}{' '}
           <Button
             look="quiet"
@@ -112,6 +113,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
   );
 }
 
+/** Stays within reach of the keyboard when there is nothing to do: whoever moved a step to the end is still on it. */
 function IconButton({
   icon,
   label,
@@ -124,7 +126,13 @@ function IconButton({
   onClick: () => void;
 }) {
   return (
-    <button type="button" class="icon-button" aria-label={label} disabled={isDisabled} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onClick}
+    >
       <Icon name={icon} size={20} />
     </button>
   );

@@ -137,7 +137,7 @@ function Erasing({ stored }: { stored: PersonalData }) {
                   </Button>
                 )}
                 <Button look="danger" onClick={() => setAsked({ what: 'everything' })}>
-                  {stored.people.length > 1 ? copy.erase.everything : copy.erase.person('')}
+                  {stored.people.length > 1 ? copy.erase.everything : copy.erase.everythingOfOne}
                 </Button>
               </ButtonRow>
             </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanFailure } from '../../app/plan-actions.ts';
 import { type Goal, maximumGoals } from '../../domain/plan.ts';
-import { findTopic } from '../../domain/question-set.ts';
+import { findTopic, type TopicId } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
@@ -14,6 +14,7 @@ import { useSaving } from '../components/use-saving.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
+import { focusInside } from '../keep-focus.ts';
 import { printPage } from '../print-page.ts';
 import { PlanPaper } from './plan-paper.tsx';
 
@@ -23,6 +24,7 @@ export function PlanPage() {
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [removed, setRemoved] = useState<Goal>();
+  const [made, setMade] = useState<TopicId>();
   const [failure, setFailure] = useState<PlanFailure>();
   if (!current) return null;
   const { goals, assessment, questionSet, person } = current;
@@ -34,23 +36,31 @@ export function PlanPage() {
   const undo = removed && (
     <Notice>
       <p role="status">{copy.goalRemoved(topicTitle(removed.topicId))}</p>
-      <Button
-        onClick={async () => {
-          const restoring = app.restoreGoal(removed);
-          void follow(restoring);
-          const restored = await restoring;
-          setFailure(restored.ok ? undefined : restored.failure);
-          setRemoved(undefined);
-        }}
-      >
-        {shell.undo}
-      </Button>
+      <div ref={focusInside}>
+        <Button
+          onClick={async () => {
+            const restoring = app.restoreGoal(removed);
+            void follow(restoring);
+            const restored = await restoring;
+            setFailure(restored.ok ? undefined : restored.failure);
+            setRemoved(undefined);
+          }}
+        >
+          {shell.undo}
+        </Button>
+      </div>
     </Notice>
   );
   const goalButtons = unplanned.length > 0 && (
     <ButtonRow>
       {unplanned.map((topicId) => (
-        <Button key={topicId} onClick={() => follow(app.addGoal(topicId))}>
+        <Button
+          key={topicId}
+          onClick={() => {
+            setMade(topicId);
+            void follow(app.addGoal(topicId));
+          }}
+        >
           {copy.makeGoal(topicTitle(topicId))}
         </Button>
       ))}
@@ -84,6 +94,7 @@ export function PlanPage() {
             goal={goal}
             heading={copy.goalHeading(index + 1, topicTitle(goal.topicId))}
             pillarId={findTopic(questionSet, goal.topicId)?.pillarId}
+            isNew={goal.topicId === made}
             follow={follow}
             onRemove={async () => {
               const gone = app.removeGoal(goal.id);

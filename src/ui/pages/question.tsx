@@ -9,7 +9,6 @@ import {
   type ImportanceValue,
   positionInRoute,
   type Scale,
-  type Step,
 } from '../../domain/question-set.ts';
 import { goTo, hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
@@ -24,6 +23,7 @@ import { StepCards } from '../components/step-cards.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { question as copy } from '../copy/nl/question.ts';
+import { focusInside } from '../keep-focus.ts';
 
 /** Time to see one's own choice before the next question comes, in milliseconds. */
 const restBeforeAdvance = 350;
@@ -89,6 +89,18 @@ function Question({
     void follow(app.answerQuestion(importance.id, choice));
   };
 
+  /** Enter chooses the answer someone stands on, and goes on from a chosen one; it never passes over a question. */
+  const enter = (event: KeyboardEvent) => {
+    const { target } = event;
+    const isRadio = target instanceof HTMLInputElement && target.type === 'radio';
+    const isCheckbox = target instanceof HTMLInputElement && target.type === 'checkbox';
+    if (!event.repeat && isControl(target)) return;
+    event.preventDefault();
+    if (event.repeat || isCheckbox) return;
+    if (isRadio && !target.checked) target.click();
+    else if (value !== undefined || (isRadio && target.name === question.id)) goOn();
+  };
+
   const isLoaded = current !== undefined;
   // Before the page is painted: someone may be gone right after.
   useLayoutEffect(() => {
@@ -100,8 +112,12 @@ function Question({
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
       const step = ['1', '2', '3', '4'].indexOf(event.key);
-      if (step >= 0) choose(step as Step);
-      else if (event.key === 'Enter' && !isControl(event.target)) goOn();
+      if (step >= 0) {
+        // As if it was tapped: there the choice is seen and heard, wherever someone was.
+        const card = document.getElementsByName(question.id)[step];
+        card?.focus();
+        card?.click();
+      } else if (event.key === 'Enter') enter(event);
       else if (event.key === 'Escape') goTo('start');
     };
     document.addEventListener('keydown', onKey);
@@ -234,12 +250,16 @@ function Note({ note, onSave }: { note: string; onSave: (note: string) => void }
       </Button>
     );
   }
-  return <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />;
+  return (
+    <div ref={isOpen ? focusInside : null}>
+      <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />
+    </div>
+  );
 }
 
 /** Whether Enter has a meaning of its own there. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, input, summary') !== null;
+  return target instanceof Element && target.closest('a, button, summary') !== null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

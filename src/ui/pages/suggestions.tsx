@@ -1,5 +1,5 @@
 import '../components/card.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
@@ -18,6 +18,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { TagFilter } from '../components/tag-filter.tsx';
 import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
 import { listing } from '../copy/nl/words.ts';
+import { focusInside } from '../keep-focus.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
 const shownAtFirst = 3;
@@ -122,6 +123,11 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
   const [isAllShown, setIsAllShown] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // Whoever asked for more goes on reading there.
+  useLayoutEffect(() => {
+    if (isAllShown) focusInside(list.current?.querySelector<HTMLElement>(`li:nth-child(${shownAtFirst + 1})`) ?? null);
+  }, [isAllShown]);
   const [style, setStyle] = useState<LearningStyle>();
   const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
@@ -160,7 +166,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
           onChoose={setStyle}
         />
       )}
-      <ul class="card-list">
+      <ul class="card-list" ref={list}>
         {shown.map((recommendation) => (
           <li key={recommendation.activity.id}>
             <ActivityCard

@@ -78,6 +78,7 @@ export const data = {
     title: 'Wissen',
     text: 'Wissen kan niet ongedaan worden gemaakt. Maak eerst een reservekopie als je twijfelt.',
     person: (name: string) => `Wis alles van ${name || 'mij'}`,
+    everythingOfOne: 'Wis alles op dit apparaat',
     everything: 'Wis alles van iedereen op dit apparaat',
     confirmAssessment: {
       title: 'Deze zelfreflectie wissen?',
