@@ -21,10 +21,14 @@ export type PageName =
   | 'words'
   | 'unknown';
 
+export type Origin = 'review' | 'profile';
+
 export interface Address {
   page: PageName;
   /** What the page is about: a question, an earlier assessment, an activity. */
   id?: string;
+  /** The page that sent someone to one question, to which its way on leads back. */
+  from?: Origin;
 }
 
 const names: Record<string, PageName> = {
@@ -47,19 +51,29 @@ const names: Record<string, PageName> = {
 const withId: readonly PageName[] = ['question', 'profile', 'activity'];
 
 export function parseAddress(hash: string): Address {
-  const [name = '', id, ...rest] = hash
+  const [name = '', id, origin, ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
   const page = Object.hasOwn(names, name) ? names[name] : undefined;
   if (!page || rest.length > 0 || (id && !withId.includes(page))) return { page: 'unknown' };
   if (page === 'activity' && !id) return { page: 'unknown' };
+  if (origin !== undefined) {
+    const from = Object.hasOwn(names, origin) ? names[origin] : undefined;
+    return page === 'question' && id && (from === 'review' || from === 'profile')
+      ? { page, id, from }
+      : { page: 'unknown' };
+  }
   return id ? { page, id } : { page };
 }
 
-export function hashOf(page: Exclude<PageName, 'unknown'>, id?: string): string {
-  const name = Object.keys(names).find((key) => names[key] === page) ?? '';
-  return id === undefined ? `#/${name}` : `#/${name}/${encodeURIComponent(id)}`;
+export function hashOf(page: Exclude<PageName, 'unknown'>, id?: string, from?: Origin): string {
+  const parts = [nameOf(page), ...(id === undefined ? [] : [encodeURIComponent(id)]), ...(from ? [nameOf(from)] : [])];
+  return `#/${parts.join('/')}`;
+}
+
+function nameOf(page: PageName): string {
+  return Object.keys(names).find((key) => names[key] === page) ?? '';
 }
 
 export function goTo(page: Exclude<PageName, 'unknown'>, id?: string): void {

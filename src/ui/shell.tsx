@@ -57,7 +57,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
               {address.page === 'start' ? (
                 <StartPage />
               ) : isQuestion ? (
-                <QuestionPage {...(address.id !== undefined && { id: address.id })} />
+                <QuestionPage id={address.id} from={address.from} />
               ) : (
                 <LazyPage address={address} version={version} />
               )}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { openApp, putOnDevice } from './device.ts';
 import { launchOptions } from './launch.ts';
 import { expect, question, readyForOffline, test } from './test.ts';
 
@@ -179,3 +180,18 @@ test('going back never loses an answer, and the address shows where someone is',
   await expect(question(page).steps.nth(3)).toBeChecked();
   await expect(question(page).importance('Nu veel')).toBeChecked();
 });
+
+for (const [from, link, back] of [
+  ['nakijken', /^Wijzig/, 'Terug naar het overzicht'],
+  ['profiel', 'Wennen en aarden', 'Terug naar je profiel'],
+] as const) {
+  test(`whoever changes one answer from #/${from} is led back there`, async ({ page }) => {
+    await openApp(page);
+    await putOnDevice(page, 'finished');
+    await page.goto(`/#/${from}`);
+    await page.getByRole('link', { name: link }).first().click();
+    await question(page).steps.nth(0).check({ force: true });
+    await page.getByRole('button', { name: back }).click();
+    await expect(page).toHaveURL(new RegExp(`#/${from}$`));
+  });
+}

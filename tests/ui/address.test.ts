@@ -11,7 +11,12 @@ describe('an address', () => {
     ['#/activiteit/caf%C3%A9', { page: 'activity', id: 'café' }],
     ['#/activiteit', { page: 'unknown' }],
     ['#/plan/iets', { page: 'unknown' }],
+    ['#/vraag/een/nakijken', { page: 'question', id: 'een', from: 'review' }],
+    ['#/vraag/een/profiel', { page: 'question', id: 'een', from: 'profile' }],
+    ['#/vraag/een/plan', { page: 'unknown' }],
     ['#/vraag/een/twee', { page: 'unknown' }],
+    ['#/vraag/een/profiel/drie', { page: 'unknown' }],
+    ['#/profiel/een/nakijken', { page: 'unknown' }],
     ['#/bestaat-niet', { page: 'unknown' }],
     ['#/toString', { page: 'unknown' }],
     ['#/activiteit/%E0%A4%A', { page: 'activity', id: '%E0%A4%A' }],
@@ -23,6 +28,7 @@ describe('an address', () => {
     for (const id of ['reflecteren.anker', 'a/b c', 'é%']) {
       expect(parseAddress(hashOf('activity', id))).toEqual({ page: 'activity', id });
     }
+    expect(parseAddress(hashOf('question', 'een', 'review'))).toEqual({ page: 'question', id: 'een', from: 'review' });
     expect(parseAddress(hashOf('plan'))).toEqual({ page: 'plan' });
   });
 });

@@ -41,7 +41,7 @@ export function PillarFigure({ profile }: { profile: Profile }) {
         // Drawn anew with every size of letters, for those in the picture follow.
         <Chart key={textSize} kind={kind} points={points} />
       )}
-      {kind !== 'table' && <p class="soft small">{copy.overview.caption}</p>}
+      {kind !== 'table' && <p class="soft small">{copy.overview.caption[kind]}</p>}
     </figure>
   );
 }

@@ -23,7 +23,9 @@ export function HelpPage() {
       <section class="stack">
         <h2>{copy.emergency.title}</h2>
         <p>
-          <a href={`tel:${copy.emergency.number}`}>{copy.emergency.text}</a>
+          <a class="button button--primary" href={`tel:${copy.emergency.number}`}>
+            {copy.emergency.text}
+          </a>
         </p>
       </section>
       <section class="stack">

@@ -177,7 +177,7 @@ function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolea
               <li key={result.topic.id} class="topic-row">
                 <span>
                   {isLatest ? (
-                    <a href={hashOf('question', result.topic.anchor.id)}>{result.topic.shortTitle}</a>
+                    <a href={hashOf('question', result.topic.anchor.id, 'profile')}>{result.topic.shortTitle}</a>
                   ) : (
                     result.topic.shortTitle
                   )}

@@ -10,7 +10,7 @@ import {
   positionInRoute,
   type Scale,
 } from '../../domain/question-set.ts';
-import { goTo, hashOf } from '../address.ts';
+import { goTo, hashOf, type Origin } from '../address.ts';
 import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -29,7 +29,7 @@ import { focusInside } from '../keep-focus.ts';
 const restBeforeAdvance = 350;
 
 /** One question of the route. Without an id: where the person was. Shown at once, before the stored rows are there. */
-export function QuestionPage({ id }: { id?: string }) {
+export function QuestionPage({ id, from }: { id: string | undefined; from: Origin | undefined }) {
   const app = useApp();
   const current = useCurrent();
   const route = exploreRoute(current?.questionSet ?? app.content.questionSet, current?.situation ?? {});
@@ -37,7 +37,7 @@ export function QuestionPage({ id }: { id?: string }) {
   const position = wanted === undefined ? 0 : positionInRoute(route, wanted);
   const asked = route[position];
   if (!asked) return <UnknownQuestion first={route[0]?.question.id} />;
-  return <Question key={asked.question.id} {...{ asked, current, route, position }} />;
+  return <Question key={asked.question.id} {...{ asked, current, route, position, from }} />;
 }
 
 function UnknownQuestion({ first }: { first: string | undefined }) {
@@ -55,11 +55,13 @@ function Question({
   current,
   route,
   position,
+  from,
 }: {
   asked: AskedQuestion;
   current: Current | undefined;
   route: readonly AskedQuestion[];
   position: number;
+  from: Origin | undefined;
 }) {
   const app = useApp();
   const { question, importance, topic, pillar } = asked;
@@ -79,7 +81,7 @@ function Question({
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   const [advanceAfter, setAdvanceAfter] = useState(false);
 
-  const goOn = () => (next === undefined ? goTo('review') : goTo('question', next));
+  const goOn = () => (from ? goTo(from) : next === undefined ? goTo('review') : goTo('question', next));
   const choose = (choice: AnswerValue) => {
     setTapped(choice);
     void follow(app.answerQuestion(question.id, choice));
@@ -195,13 +197,19 @@ function Question({
       <div class="question__nav">
         <SavedIndicator state={state === 'nothing' && value !== undefined ? 'saved' : state} />
         <div class="question__nav-row">
-          {previous !== undefined && (
+          {!from && previous !== undefined && (
             <ButtonLink look="secondary" icon="back" iconAt="start" href={hashOf('question', previous)}>
               {copy.back}
             </ButtonLink>
           )}
           <Button type="submit" look={value === undefined ? 'secondary' : 'primary'} icon="forward" iconAt="end">
-            {next === undefined ? copy.toReview : value === undefined ? copy.skip : copy.next}
+            {from
+              ? copy.backTo[from]
+              : next === undefined
+                ? copy.toReview
+                : value === undefined
+                  ? copy.skip
+                  : copy.next}
           </Button>
         </div>
       </div>

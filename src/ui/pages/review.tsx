@@ -78,7 +78,7 @@ function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: 
           </p>
         )}
       </div>
-      <a class="button button--quiet" href={hashOf('question', asked.question.id)}>
+      <a class="button button--quiet" href={hashOf('question', asked.question.id, 'review')}>
         {answer?.value === undefined ? copy.fillIn : copy.change}
         <span class="visually-hidden"> {asked.topic.shortTitle}</span>
       </a>

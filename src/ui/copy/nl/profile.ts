@@ -53,7 +53,10 @@ export const profile = {
     radar: 'Web',
     bars: 'Staven',
     table: 'Tabel',
-    caption: 'Gemiddelde stap per pijler. Hoe verder naar buiten of naar rechts, hoe meer je lukt.',
+    caption: {
+      radar: 'Gemiddelde stap per pijler. Hoe verder naar buiten, hoe meer je lukt.',
+      bars: 'Gemiddelde stap per pijler. Hoe verder naar rechts, hoe meer je lukt.',
+    },
     /** One sentence that says what the picture shows. */
     sentence: (highest: string, lowest: string) =>
       highest === lowest

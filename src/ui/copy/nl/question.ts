@@ -10,6 +10,7 @@ export const question = {
   next: 'Volgende',
   skip: 'Overslaan',
   toReview: 'Naar het overzicht',
+  backTo: { review: 'Terug naar het overzicht', profile: 'Terug naar je profiel' },
   advance: 'Ga vanzelf naar de volgende vraag',
   unknownTitle: 'Deze vraag is er niet',
   unknownText: 'De vraag staat niet in deze vragenset. Je antwoorden zijn er nog.',
