@@ -70,6 +70,7 @@ function card(shown: Goal) {
 
 export const goalCard: PartExamples = {
   part: 'goal card',
+  shown: 'alone',
   examples: [
     { name: 'empty', show: () => card(goal({ id: 'empty' })) },
     { name: 'filled in', show: () => card(fullGoal) },
