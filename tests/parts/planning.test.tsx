@@ -100,40 +100,32 @@ describe('the steps of a goal', () => {
 });
 
 describe('a goal', () => {
+  const show = (shown: Goal, app: Partial<App> = {}) =>
+    render(
+      <ExampleContext app={app}>
+        <GoalCard
+          goal={shown}
+          heading="Doel 1"
+          pillarId="zorgen"
+          isNew={false}
+          follow={async () => {}}
+          onRemove={() => {}}
+        />
+      </ExampleContext>,
+    );
+
   it.each([
     ['2026-02-28', 1],
     ['2026-03-01', 0],
     ['2026-03-02', 0],
   ])('with the date %s, on 1 March 2026, has %i remarks that its date is past', (byDate, remarks) => {
-    render(
-      <ExampleContext>
-        <GoalCard
-          goal={goal({ byDate })}
-          heading="Doel 1"
-          pillarId="zorgen"
-          isNew={false}
-          follow={async () => {}}
-          onRemove={() => {}}
-        />
-      </ExampleContext>,
-    );
+    show(goal({ byDate }));
     expect(screen.queryAllByText(/^Deze datum is al geweest/)).toHaveLength(remarks);
   });
 
   it('writes each text by itself, so that two fields never undo each other', () => {
     const writeGoal = vi.fn(async () => success(undefined));
-    render(
-      <ExampleContext app={{ writeGoal }}>
-        <GoalCard
-          goal={goal()}
-          heading="Doel 1"
-          pillarId="zorgen"
-          isNew={false}
-          follow={async () => {}}
-          onRemove={() => {}}
-        />
-      </ExampleContext>,
-    );
+    show(goal(), { writeGoal });
     const written = [
       ['Wat wil ik zien veranderen?', { change: 'Rust' }],
       ['Als …', { when: 'Rust' }],
