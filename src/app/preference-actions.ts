@@ -9,13 +9,16 @@ export type TextSize = (typeof textSizes)[number];
 export interface Preferences {
   /** The next question comes by itself after an answer. */
   advancesByItself: boolean;
+  /** The keys 1 to 4 choose nothing, for who speaks to the device or often hits keys by accident (WCAG 2.1.4). */
+  ignoresDigits: boolean;
   textSize: TextSize;
 }
 
-export const usualPreferences: Preferences = { advancesByItself: false, textSize: 100 };
+export const usualPreferences: Preferences = { advancesByItself: false, ignoresDigits: false, textSize: 100 };
 
 export interface PreferenceActions {
   chooseToAdvance(byItself: boolean): Promise<Written>;
+  chooseToIgnoreDigits(ignored: boolean): Promise<Written>;
   chooseTextSize(size: TextSize): Promise<Written>;
 }
 
@@ -24,6 +27,9 @@ export function preferenceActions({ store }: Dependencies): PreferenceActions {
     chooseToAdvance: (byItself) =>
       store.write(async () => [{ table: 'settings', put: { key: 'advancesByItself', value: byItself } }]),
 
+    chooseToIgnoreDigits: (ignored) =>
+      store.write(async () => [{ table: 'settings', put: { key: 'ignoresDigits', value: ignored } }]),
+
     chooseTextSize: (size) =>
       store.write(async () => [{ table: 'settings', put: { key: 'textSize', value: String(size) } }]),
   };
@@ -31,9 +37,11 @@ export function preferenceActions({ store }: Dependencies): PreferenceActions {
 
 export async function readPreferences(reader: Reader): Promise<Preferences> {
   const advances = await reader.get('settings', 'advancesByItself');
+  const ignoresDigits = await reader.get('settings', 'ignoresDigits');
   const size = await reader.get('settings', 'textSize');
   return {
     advancesByItself: advances?.value === true,
+    ignoresDigits: ignoresDigits?.value === true,
     textSize: textSizes.find((known) => String(known) === size?.value) ?? usualPreferences.textSize,
   };
 }

@@ -18,7 +18,7 @@ import {
  */
 export const recordVersion = 1;
 
-const settingKeys = ['currentPersonId', 'advancesByItself', 'textSize'] as const;
+const settingKeys = ['currentPersonId', 'advancesByItself', 'ignoresDigits', 'textSize'] as const;
 
 /** A choice of this device that belongs to no person. */
 export interface Setting {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { cameBy, leave } from './place.ts';
 
 /**
  * Where someone is in the app: the part of the address after #. It is the only navigation state and holds no answers.
@@ -77,7 +78,14 @@ function nameOf(page: PageName): string {
 }
 
 export function goTo(page: Exclude<PageName, 'unknown'>, id?: string): void {
+  leave();
   location.hash = hashOf(page, id);
+}
+
+/** To the page someone came from, as they left it; to the given one when they came from elsewhere. */
+export function goBackTo(page: Exclude<PageName, 'unknown'>, isOnlyThat = true): void {
+  if (cameBy(isOnlyThat ? hashOf(page) : undefined)) history.back();
+  else goTo(page);
 }
 
 export function useAddress(): Address {

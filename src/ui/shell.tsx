@@ -14,6 +14,7 @@ import { useKeptFocus } from './keep-focus.ts';
 import { LazyPage } from './pages/lazy-page.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { StartPage } from './pages/start.tsx';
+import { leave } from './place.ts';
 import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue.tsx';
 import { useOnline } from './use-online.ts';
 
@@ -45,7 +46,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   return (
     <AppContext.Provider value={app}>
       <CurrentContext.Provider value={current}>
-        <div class="site">
+        <div class="site" onClickCapture={leaveByLink}>
           <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
             {copy.skipToContent}
           </button>
@@ -68,6 +69,11 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
       </CurrentContext.Provider>
     </AppContext.Provider>
   );
+}
+
+function leaveByLink({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
+  if (link?.startsWith('#')) leave(link);
 }
 
 /** Sets the size of all letters; the layout follows, for it is measured in them. */

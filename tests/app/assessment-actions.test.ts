@@ -251,5 +251,9 @@ it('going on by itself is a choice that stays', async () => {
   const { app, name, current } = openExampleApp();
   expect((await current()).preferences.advancesByItself).toBe(false);
   await app.chooseToAdvance(true);
-  expect((await openExampleApp({ name }).current()).preferences.advancesByItself).toBe(true);
+  await app.chooseToIgnoreDigits(true);
+  expect((await openExampleApp({ name }).current()).preferences).toMatchObject({
+    advancesByItself: true,
+    ignoresDigits: true,
+  });
 });

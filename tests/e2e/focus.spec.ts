@@ -35,7 +35,7 @@ function numberStops(): string[] {
   return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
     .map((element, index) => {
-      const host = element.closest('.step-card, .choice, .file-field') ?? element;
+      const host = element.closest('.step-card, .choice, .file-field, .focus-card') ?? element;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(host);
       element.dataset.resting = [outlineStyle, outlineWidth, outlineColor].join(' ');
       element.dataset.stop = String(index);
@@ -59,7 +59,7 @@ function currentStop(): (Stop & { id: string }) | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const problems: string[] = [];
-  const host = element.closest('.step-card, .choice, .file-field') ?? element;
+  const host = element.closest('.step-card, .choice, .file-field, .focus-card') ?? element;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(host);
   const outline = [outlineStyle, outlineWidth, outlineColor].join(' ');
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) problems.push(`outline is ${outline}`);

@@ -45,7 +45,7 @@ test('Enter goes on from the heading too, and Escape stops without losing anythi
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Vraag 2 van 24/);
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/^Je was bij vraag 2 van 24: /)).toBeVisible();
+  await expect(page.getByText(/^Bij vraag 2 van 24: /)).toBeVisible();
 });
 
 test('from the profile to a printed plan with the keyboard alone', async ({ page }) => {

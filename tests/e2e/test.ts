@@ -66,7 +66,7 @@ export function question(page: Page) {
     heading: page.getByRole('heading', { level: 1 }),
     steps: page.locator('.step-card input'),
     importance: (name: 'Nu niet' | 'Soms' | 'Nu veel') => page.getByRole('radio', { name, exact: true }),
-    saved: page.getByText('Bewaard op dit apparaat'),
+    saved: page.locator('.saved--saved'),
     next: page.getByRole('button', { name: /^(Volgende|Overslaan|Naar het overzicht)$/ }),
   };
 }

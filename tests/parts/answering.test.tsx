@@ -70,8 +70,27 @@ describe('the saved indicator', () => {
     ['saved', true],
     ['not-saved', false],
   ])('is a status that, when %s, says that it is on the device: %s', (state, saysSaved) => {
+    vi.useFakeTimers();
     render(<SavedIndicator state={state} />);
-    expect(screen.getByRole('status').textContent?.startsWith('Bewaard op dit apparaat')).toBe(saysSaved);
+    expect(screen.queryAllByText('Bewaard op dit apparaat').length > 0).toBe(saysSaved);
+    act(() => void vi.runAllTimers());
+    expect(screen.getByRole('status').textContent === 'Bewaard op dit apparaat').toBe(saysSaved);
+    vi.useRealTimers();
+  });
+
+  it('is heard once, however many writes there are on the way', () => {
+    vi.useFakeTimers();
+    const { rerender } = render(<SavedIndicator state="nothing" />);
+    const heard: string[] = [];
+    for (const state of ['saving', 'saved', 'saving', 'saved', 'saving', 'saved'] as const) {
+      rerender(<SavedIndicator state={state} />);
+      act(() => void vi.advanceTimersByTime(300));
+      heard.push(screen.getByRole('status').textContent ?? '');
+    }
+    act(() => void vi.runAllTimers());
+    expect(new Set(heard)).toEqual(new Set(['']));
+    expect(screen.getByRole('status').textContent).toBe('Bewaard op dit apparaat');
+    vi.useRealTimers();
   });
 
   it('does not call a second answer saved because the first one was', async () => {

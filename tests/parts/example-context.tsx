@@ -54,6 +54,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     moveStep: succeeds,
     markStep: succeeds,
     chooseToAdvance: succeeds,
+    chooseToIgnoreDigits: succeeds,
     chooseTextSize: succeeds,
     exportBackup: async () => ({ name: 'pijlerpad-voorbeeld.json', type: 'application/json', text: '{}' }),
     previewImport: async () =>

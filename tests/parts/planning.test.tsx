@@ -56,7 +56,7 @@ describe('the steps of a goal', () => {
     show({ removeStep, restoreStep });
     fireEvent.click(button('Haal weg: De begeleider bellen'));
     expect(removeStep).toHaveBeenCalledWith('goal-1', 'second');
-    expect(screen.getByRole('status').textContent).toMatch(/^De stap is weg/);
+    expect(screen.getByRole('status').textContent).toMatch(/^Weggehaald: De begeleider bellen/);
     fireEvent.click(button('Ongedaan maken'));
     expect(restoreStep).toHaveBeenCalledWith('goal-1', second, 1);
     expect(screen.queryByRole('status')).toBeNull();

@@ -2,6 +2,7 @@ import './card.css';
 import { useState } from 'preact/hooks';
 import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
 import type { TopicId } from '../../domain/question-set.ts';
+import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { suggestions as copy } from '../copy/nl/catalogue.ts';
 import { Button } from './button.tsx';
@@ -19,10 +20,15 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
   );
   if (isInPlan) {
     return (
-      <span class="card__added" role="status">
-        <Icon name="check" size={20} />
-        {copy.added}
-      </span>
+      <>
+        <span class="card__added" role="status">
+          <Icon name="check" size={20} />
+          {copy.added}
+        </span>
+        <a class="button button--quiet" href={hashOf('plan')}>
+          {copy.toPlan}
+        </a>
+      </>
     );
   }
   const add = async () => {

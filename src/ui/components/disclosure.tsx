@@ -1,7 +1,8 @@
 import './disclosure.css';
 import type { ComponentChildren } from 'preact';
+import { keepOpen, wasOpen } from '../place.ts';
 
-/** More to read, one tap away. */
+/** More to read, one tap away; still open when someone comes back to it. */
 export function Disclosure({
   summary,
   isOpen = false,
@@ -14,7 +15,14 @@ export function Disclosure({
   children: ComponentChildren;
 }) {
   return (
-    <details class="disclosure" open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
+    <details
+      class="disclosure"
+      open={wasOpen(summary) ?? isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        keepOpen(summary, open);
+        if (open) onOpen?.();
+      }}
+    >
       <summary>{summary}</summary>
       <div class="stack">{children}</div>
     </details>

@@ -21,7 +21,13 @@ function Word({ shown, word }: { shown: string; word: ExplainedWord }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" class="word" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button
+        type="button"
+        class="word"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}
+      >
         {shown}
       </button>
       {isOpen && (

@@ -39,15 +39,17 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
       <ul class="goal-steps">
         {goal.steps.map((step, index) => (
           <li key={step.id} class="goal-step">
-            <input
-              type="checkbox"
-              aria-label={copy.steps.done(step.text)}
-              checked={step.doneAt !== undefined}
-              onChange={(event) => void follow(app.markStep(goal.id, step.id, event.currentTarget.checked))}
-            />
-            <span class={`goal-step__text${step.doneAt ? ' goal-step__text--done' : ''}`}>
-              {step.activityId ? <a href={hashOf('activity', step.activityId)}>{step.text}</a> : step.text}
-            </span>
+            <label class="goal-step__done">
+              <input
+                type="checkbox"
+                aria-label={copy.steps.done(step.text)}
+                checked={step.doneAt !== undefined}
+                onChange={(event) => void follow(app.markStep(goal.id, step.id, event.currentTarget.checked))}
+              />
+              <span class={`goal-step__text${step.doneAt ? ' goal-step__text--done' : ''}`}>
+                {step.activityId ? <a href={hashOf('activity', step.activityId)}>{step.text}</a> : step.text}
+              </span>
+            </label>
             <span class="goal-step__tools">
               <IconButton
                 icon="up"
@@ -75,7 +77,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
       </ul>
       {removed && (
         <p role="status" ref={focusInside}>
-          {copy.steps.removed}{' '}
+          {copy.steps.removed(removed.step.text)}{' '}
           <Button
             look="quiet"
             onClick={() => {

@@ -35,9 +35,11 @@ export function ReadingHelp({ onClose }: { onClose: () => void }) {
           {copy.words.link}
         </a>
       </p>
-      <Button look="primary" onClick={onClose}>
-        {copy.close}
-      </Button>
+      <div class="dialog__done">
+        <Button look="primary" onClick={onClose}>
+          {copy.close}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -8,7 +8,9 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { activityStep, Cautions } from '../components/activity-card.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
+import { BackButton } from '../components/back-button.tsx';
 import { ButtonLink } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { Explained } from '../components/explained.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -39,9 +41,7 @@ export function ActivityPage({ id }: { id?: string }) {
   return (
     <article class="stack-loose">
       <div class="stack">
-        <p>
-          <a href={hashOf('suggestions')}>{copy.back}</a>
-        </p>
+        <BackButton otherwise="suggestions" />
         <PageHeading>{activity.title}</PageHeading>
         <p class="lead">
           <Explained text={activity.description} />
@@ -70,11 +70,17 @@ export function ActivityPage({ id }: { id?: string }) {
         <Fact term={copy.facts.phone}>
           {activity.phone && <a href={`tel:${activity.phone.replace(/[^\d+]/g, '')}`}>{activity.phone}</a>}
         </Fact>
-        <Fact term={copy.facts.sureness}>{copy.sureness[activity.confidence]}</Fact>
-        <Fact term={copy.facts.verified}>{activity.verified && copy.verified(activity.verified)}</Fact>
-        <Fact term={copy.facts.seen}>{longDate(activity.seen)}</Fact>
       </dl>
-      <p class="soft">{copy.notCheckedToday}</p>
+      <div>
+        <p>{copy.notCheckedToday}</p>
+        <Disclosure summary={copy.origin}>
+          <dl class="facts">
+            <Fact term={copy.facts.sureness}>{copy.sureness[activity.confidence]}</Fact>
+            <Fact term={copy.facts.verified}>{activity.verified && copy.verified(activity.verified)}</Fact>
+            <Fact term={copy.facts.seen}>{longDate(activity.seen)}</Fact>
+          </dl>
+        </Disclosure>
+      </div>
     </article>
   );
 }

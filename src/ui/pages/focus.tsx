@@ -19,7 +19,8 @@ const proposed = 6;
 export function FocusPage() {
   const app = useApp();
   const current = useCurrent();
-  const [isRefused, setIsRefused] = useState(false);
+  /** How often a fourth was refused since the last choice: each time it is said anew. */
+  const [refusals, setRefusals] = useState(0);
   const profile = useMemo(
     () => current && buildProfile(current.questionSet, current.answers, current.situation),
     [current],
@@ -39,7 +40,7 @@ export function FocusPage() {
   const firstIds = new Set(first.map((result) => result.topic.id));
   const toggle = (topicId: string, checkbox: HTMLInputElement) => {
     const isTooMany = !chosen.includes(topicId) && chosen.length >= maximumFocusTopics;
-    setIsRefused(isTooMany);
+    setRefusals(isTooMany ? refusals + 1 : 0);
     if (isTooMany) checkbox.checked = false;
     else void app.chooseFocus(topicId);
   };
@@ -88,7 +89,9 @@ export function FocusPage() {
         })}
       </Disclosure>
       <div class="sticky-bar stack">
-        <p role="status">{isRefused ? copy.full : copy.chosen(chosen.length)}</p>
+        <p role="status">
+          <span key={refusals}>{refusals > 0 ? copy.full : copy.chosen(chosen.length)}</span>
+        </p>
         {chosen.length > 0 && (
           <ButtonLink href={hashOf('suggestions')} icon="forward">
             {copy.toSuggestions}

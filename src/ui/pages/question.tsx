@@ -1,29 +1,20 @@
 import './question.css';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { longestNote } from '../../app/assessment-actions.ts';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import { type AnswerValue, importanceValue } from '../../domain/assessment.ts';
-import {
-  type AskedQuestion,
-  exploreRoute,
-  type ImportanceValue,
-  positionInRoute,
-  type Scale,
-} from '../../domain/question-set.ts';
-import { goTo, hashOf, type Origin } from '../address.ts';
-import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
+import { type AskedQuestion, exploreRoute, type ImportanceValue, positionInRoute } from '../../domain/question-set.ts';
+import { goBackTo, goTo, hashOf, type Origin } from '../address.ts';
+import { useApp, useCurrent, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
-import { Disclosure } from '../components/disclosure.tsx';
 import { ImportanceChoice } from '../components/importance-choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { ProgressHeader } from '../components/progress-header.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { StepCards } from '../components/step-cards.tsx';
-import { TextField } from '../components/text-field.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { question as copy } from '../copy/nl/question.ts';
-import { focusInside } from '../keep-focus.ts';
+import { useQuestionKeys } from './question-keys.ts';
 
 /** Time to see one's own choice before the next question comes, in milliseconds. */
 const restBeforeAdvance = 350;
@@ -77,11 +68,10 @@ function Question({
   const next = route[position + 1]?.question.id;
   const previous = route[position - 1]?.question.id;
   const isComplete = value !== undefined && (value === 'not-applicable' || importanceNow !== undefined);
-  const ReadAloud = useOptional(loadReadAloud);
-  const [isAboutOpen, setIsAboutOpen] = useState(false);
-  const [advanceAfter, setAdvanceAfter] = useState(false);
+  const Extra = useOptional(loadExtra);
+  const [isByTap, setIsByTap] = useState(false);
 
-  const goOn = () => (from ? goTo(from) : next === undefined ? goTo('review') : goTo('question', next));
+  const goOn = () => (from ? goBackTo(from) : next === undefined ? goTo('review') : goTo('question', next));
   const choose = (choice: AnswerValue) => {
     setTapped(choice);
     void follow(app.answerQuestion(question.id, choice));
@@ -91,17 +81,12 @@ function Question({
     void follow(app.answerQuestion(importance.id, choice));
   };
 
-  /** Enter chooses the answer someone stands on, and goes on from a chosen one; it never passes over a question. */
-  const enter = (event: KeyboardEvent) => {
-    const { target } = event;
-    const isRadio = target instanceof HTMLInputElement && target.type === 'radio';
-    const isCheckbox = target instanceof HTMLInputElement && target.type === 'checkbox';
-    if (!event.repeat && isControl(target)) return;
-    event.preventDefault();
-    if (event.repeat || isCheckbox) return;
-    if (isRadio && !target.checked) target.click();
-    else if (value !== undefined || (isRadio && target.name === question.id)) goOn();
-  };
+  useQuestionKeys({
+    questionId: question.id,
+    hasAnswer: value !== undefined,
+    ignoresDigits: current?.preferences.ignoresDigits ?? false,
+    goOn,
+  });
 
   const isLoaded = current !== undefined;
   // Before the page is painted: someone may be gone right after.
@@ -109,26 +94,19 @@ function Question({
     if (isLoaded) void app.visitQuestion(question.id);
   }, [app, question.id, isLoaded]);
 
+  // After a tap the second question comes into sight; a key leaves the page where it is.
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const step = ['1', '2', '3', '4'].indexOf(event.key);
-      if (step >= 0) {
-        // As if it was tapped: there the choice is seen and heard, wherever someone was.
-        const card = document.getElementsByName(question.id)[step];
-        card?.focus();
-        card?.click();
-      } else if (event.key === 'Enter') enter(event);
-      else if (event.key === 'Escape') goTo('start');
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+    if (isByTap && tapped !== undefined && importanceNow === undefined) showInPage('.importance-choice');
+  }, [isByTap, tapped, importanceNow]);
+
+  // So does an answer beside the scale, which stands low, for who comes back to it.
+  useEffect(() => {
+    if (isLoaded) showInPage('.beside-scale :checked');
+  }, [isLoaded]);
 
   // Only a tap asks to go on: arrow keys pass over answers on the way to one.
   useEffect(() => {
-    if (!advanceAfter || !isComplete || !current?.preferences.advancesByItself) return;
+    if (!isByTap || !isComplete || !current?.preferences.advancesByItself) return;
     const timer = setTimeout(goOn, restBeforeAdvance);
     return () => clearTimeout(timer);
   });
@@ -141,8 +119,8 @@ function Question({
         event.preventDefault();
         goOn();
       }}
-      onPointerDown={(event) => setAdvanceAfter((event.target as Element).matches('input[type=radio]'))}
-      onKeyDown={() => setAdvanceAfter(false)}
+      onPointerDown={(event) => setIsByTap((event.target as Element).matches('input[type=radio]'))}
+      onKeyDown={() => setIsByTap(false)}
     >
       <ProgressHeader text={progress} share={(position + 1) / route.length} />
 
@@ -151,7 +129,9 @@ function Question({
           <p class="soft">
             <PillarMark pillar={{ ...pillar, shortTitle: topic.shortTitle }} />
           </p>
-          <PageHeading title={`${progress}: ${question.text}`}>{question.text}</PageHeading>
+          <PageHeading title={`${progress}: ${question.text}`} keepsPlace={false}>
+            {question.text}
+          </PageHeading>
         </legend>
         <StepCards
           name={question.id}
@@ -173,25 +153,15 @@ function Question({
       )}
 
       <div class="question__extra stack">
-        {ReadAloud && <ReadAloud sentences={spokenTexts(asked, scale)} />}
-        <Note
-          note={stored?.note ?? ''}
-          onSave={(note) => {
-            void follow(app.writeNote(question.id, note));
-          }}
-        />
-        <Disclosure summary={copy.whatIsThisAbout} onOpen={() => setIsAboutOpen(true)}>
-          {isAboutOpen && <About asked={asked} />}
-        </Disclosure>
-        <label class="question__advance small soft">
-          <input
-            type="checkbox"
-            checked={current?.preferences.advancesByItself ?? false}
-            onChange={(event) => app.chooseToAdvance(event.currentTarget.checked)}
+        {Extra && (
+          <Extra
+            {...{ asked, scale }}
+            note={stored?.note ?? ''}
+            onSaveNote={(note) => {
+              void follow(app.writeNote(question.id, note));
+            }}
           />
-          {copy.advance}
-        </label>
-        <p class="question__keys small soft">{copy.keys}</p>
+        )}
       </div>
 
       <div class="question__nav">
@@ -202,7 +172,7 @@ function Question({
               {copy.back}
             </ButtonLink>
           )}
-          <Button type="submit" look={value === undefined ? 'secondary' : 'primary'} icon="forward" iconAt="end">
+          <Button type="submit" look={isComplete ? 'primary' : 'secondary'} icon="forward" iconAt="end">
             {from
               ? copy.backTo[from]
               : next === undefined
@@ -217,59 +187,10 @@ function Question({
   );
 }
 
-/** What the topic is about, fetched when someone asks. */
-function About({ asked: { topic, question, importance } }: { asked: AskedQuestion }) {
-  const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
-  const QuestionWords = useOptional(loadQuestionWords);
-  const texts = useMemo(
-    () => [topic.title, guide?.summary ?? '', question.text, ...question.steps, importance.hint],
-    [topic, guide, question, importance],
-  );
-  return (
-    <>
-      <p>
-        <strong>{topic.title}.</strong> {guide?.summary}
-      </p>
-      {QuestionWords && <QuestionWords texts={texts} />}
-    </>
-  );
-}
+const loadExtra = async () => (await import('./question-extra.tsx')).QuestionExtra;
 
-const loadQuestionWords = async () => (await import('../components/question-words.tsx')).QuestionWords;
-const loadReadAloud = async () => (await import('../components/read-aloud.tsx')).ReadAloud;
-
-/** What is read aloud: the question, its answers by number as the keys have them, and the importance question. */
-function spokenTexts({ question, importance }: AskedQuestion, scale: Scale): string[] {
-  return [
-    question.text,
-    ...question.steps.map((step, index) => copy.spokenStep(index + 1, step)),
-    copy.spokenOthers(scale.notApplicable, scale.unknown),
-    `${importance.text} ${importance.hint}`,
-  ];
-}
-
-/** A note opens on request and stays open when something was written. */
-function Note({ note, onSave }: { note: string; onSave: (note: string) => void }) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen && note === '') {
-    return (
-      <Button look="quiet" icon="pencil" onClick={() => setIsOpen(true)}>
-        {copy.openNote}
-      </Button>
-    );
-  }
-  return (
-    <div ref={isOpen ? focusInside : null}>
-      <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />
-    </div>
-  );
-}
-
-/** Whether Enter has a meaning of its own there. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, summary') !== null;
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox]), select');
+/** Scrolls no further than needed, and in sight of who looks unless they asked for no motion. */
+function showInPage(selector: string): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
 }

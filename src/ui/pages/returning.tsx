@@ -9,7 +9,7 @@ import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { returning as copy } from '../copy/nl/returning.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { listing, longDate } from '../copy/nl/words.ts';
+import { longDate } from '../copy/nl/words.ts';
 
 /** The start page of who has been here before: on at the same question, or further with what was filled in. */
 export function Returning({ current }: { current: Current }) {
@@ -22,7 +22,9 @@ export function Returning({ current }: { current: Current }) {
   return (
     <div class="stack-loose">
       <div class="stack">
-        <PageHeading title={shell.name}>{copy.hello(person?.nickname ?? '')}</PageHeading>
+        <PageHeading title={shell.name}>
+          {isHalfway && !person?.nickname ? copy.helloHalfway : copy.hello(person?.nickname ?? '')}
+        </PageHeading>
         {isHalfway && place ? (
           <>
             <p class="lead">{copy.halfway(position + 1, total, place.topic.shortTitle)}</p>
@@ -40,21 +42,22 @@ export function Returning({ current }: { current: Current }) {
           <p class="lead">{copy.finishedLead(longDate(assessment?.updatedAt ?? ''))}</p>
         )}
       </div>
-      <NextLinks current={current} />
+      <NextLinks {...{ current, isHalfway }} />
       {!isHalfway && <Again />}
     </div>
   );
 }
 
-function NextLinks({ current }: { current: Current }) {
+function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolean }) {
   const { assessment, questionSet, goals } = current;
   const focus = (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id)?.shortTitle ?? []);
   const links: { page: Exclude<PageName, 'unknown'>; title: string; text: string }[] = [
+    ...(isHalfway ? [] : [{ page: 'review' as const, ...copy.next.review }]),
     { page: 'profile', ...copy.next.profile },
     {
       page: 'focus',
       title: copy.next.focus.title,
-      text: focus.length > 0 ? copy.next.focusChosen(listing(focus)) : copy.next.focus.text,
+      text: focus.length > 0 ? copy.next.focusChosen(focus.join(' · ')) : copy.next.focus.text,
     },
     { page: 'suggestions', ...copy.next.suggestions },
     {

@@ -17,11 +17,12 @@ import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { TagFilter } from '../components/tag-filter.tsx';
 import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
-import { listing } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
+import { keepOpen, wasOpen } from '../place.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
 const shownAtFirst = 3;
+const allShown = 'all suggestions';
 
 /** What someone can do with the topics they chose: small steps, activities with their reasons, and questions to talk about. */
 export function SuggestionsPage() {
@@ -43,7 +44,7 @@ export function SuggestionsPage() {
     <div class="stack-loose">
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead(listing(topics.map((topic) => topic.shortTitle)))}</p>
+        <p class="lead">{copy.lead(topics.map((topic) => topic.shortTitle).join(' · '))}</p>
         <p>
           <a href={hashOf('focus')}>{copy.changeFocus}</a>
         </p>
@@ -81,7 +82,7 @@ function SmallSteps({
         <div key={topic.id} class="stack">
           <h3>{topic.shortTitle}</h3>
           <StepsOfTopic
-            topicId={topic.id}
+            topic={topic}
             steps={
               guides
                 .find((guide) => guide.topicId === topic.id)
@@ -95,7 +96,7 @@ function SmallSteps({
 }
 
 /** The first small step of a topic, with the others one tap away. */
-function StepsOfTopic({ topicId, steps }: { topicId: string; steps: readonly SmallStep[] }) {
+function StepsOfTopic({ topic, steps }: { topic: Topic; steps: readonly SmallStep[] }) {
   const cards = (some: readonly SmallStep[]) => (
     <ul class="card-list">
       {some.map((step) => {
@@ -104,7 +105,7 @@ function StepsOfTopic({ topicId, steps }: { topicId: string; steps: readonly Sma
           <li key={step.id} class="card stack">
             <p>{text}</p>
             <div class="card__actions">
-              <AddToPlan topicId={topicId} step={{ kind: 'small-step', text }} about={text} />
+              <AddToPlan topicId={topic.id} step={{ kind: 'small-step', text }} about={text} />
             </div>
           </li>
         );
@@ -114,7 +115,9 @@ function StepsOfTopic({ topicId, steps }: { topicId: string; steps: readonly Sma
   return (
     <>
       {cards(steps.slice(0, 1))}
-      {steps.length > 1 && <Disclosure summary={copy.small.more(steps.length - 1)}>{cards(steps.slice(1))}</Disclosure>}
+      {steps.length > 1 && (
+        <Disclosure summary={copy.small.more(topic.shortTitle, steps.length - 1)}>{cards(steps.slice(1))}</Disclosure>
+      )}
     </>
   );
 }
@@ -122,12 +125,13 @@ function StepsOfTopic({ topicId, steps }: { topicId: string; steps: readonly Sma
 function Activities({ current, topics }: { current: Current; topics: readonly Topic[] }) {
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
-  const [isAllShown, setIsAllShown] = useState(false);
+  const [isAllShown, setIsAllShown] = useState(() => wasOpen(allShown) ?? false);
+  const [hasAsked, setHasAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // Whoever asked for more goes on reading there.
   useLayoutEffect(() => {
-    if (isAllShown) focusInside(list.current?.querySelector<HTMLElement>(`li:nth-child(${shownAtFirst + 1})`) ?? null);
-  }, [isAllShown]);
+    if (hasAsked) focusInside(list.current?.querySelector<HTMLElement>(`li:nth-child(${shownAtFirst + 1})`) ?? null);
+  }, [hasAsked]);
   const [style, setStyle] = useState<LearningStyle>();
   const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
@@ -147,7 +151,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
     return count > 0 ? [{ tag, label: styleNames[tag], count }] : [];
   });
   const fitting = recommendations.filter((recommendation) => !style || styleOf(recommendation) === style);
-  const shown = isAllShown ? fitting : recommendations.slice(0, shownAtFirst);
+  const shown = isAllShown ? fitting : fitting.slice(0, shownAtFirst);
   return (
     <section class="stack">
       <h2>{copy.activities.title}</h2>
@@ -157,7 +161,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
         </Notice>
       ))}
       {recommendations.length === 0 && <p>{copy.activities.none}</p>}
-      {isAllShown && tags.length > 1 && (
+      {tags.length > 1 && (
         <TagFilter
           legend={copy.activities.filter}
           all={copy.activities.all}
@@ -177,9 +181,15 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
           </li>
         ))}
       </ul>
-      {!isAllShown && shown.length < recommendations.length && (
-        <Button onClick={() => setIsAllShown(true)}>
-          {copy.activities.more(recommendations.length - shown.length)}
+      {shown.length < fitting.length && (
+        <Button
+          onClick={() => {
+            keepOpen(allShown, true);
+            setIsAllShown(true);
+            setHasAsked(true);
+          }}
+        >
+          {copy.activities.more(fitting.length - shown.length)}
         </Button>
       )}
     </section>

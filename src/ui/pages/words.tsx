@@ -1,4 +1,5 @@
 import { useApp, useLoaded } from '../app-context.ts';
+import { BackButton } from '../components/back-button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { WordMeanings } from '../components/word-meanings.tsx';
 import { reading as copy } from '../copy/nl/reading.ts';
@@ -10,6 +11,7 @@ export function WordsPage() {
   return (
     <div class="stack-loose">
       <div class="stack">
+        <BackButton otherwise="start" />
         <PageHeading>{copy.words.title}</PageHeading>
         <p class="lead">{copy.words.lead}</p>
       </div>

@@ -112,14 +112,14 @@ export function childAgeText({ childAge }: LearningActivity): string | undefined
 
 export const suggestions = {
   title: 'Wat je kunt doen',
-  lead: (topics: string) => `Je koos ${topics}. Hier staan dingen die daarbij passen. Jij kiest wat je ermee doet.`,
+  lead: (topics: string) => `Je koos: ${topics}. Hier staan dingen die daarbij passen. Jij kiest wat je ermee doet.`,
   noFocusTitle: 'Kies eerst waar je mee verder wilt',
   noFocus: 'Kies één, twee of drie onderwerpen. Dan zoeken we erbij wat je kunt doen, lezen of volgen.',
   toFocus: 'Kies je onderwerpen',
   small: {
     title: 'Klein beginnen, deze week',
     lead: 'Hier heb je geen cursus voor nodig.',
-    more: (amount: number) => (amount === 1 ? 'Nog een kleine stap' : `Nog ${amount} kleine stappen`),
+    more: (topic: string, amount: number) => `Andere kleine stappen bij ${topic} (${amount})`,
     sentence: (when: string, then: string) => `Als ${when}, dan ${then}.`,
   },
   activities: {
@@ -157,7 +157,6 @@ export const activity = {
   missingTitle: 'Deze activiteit is er niet (meer)',
   missing: 'Het leeraanbod is veranderd. Wat je in je plan had gezet, staat daar nog.',
   toSuggestions: 'Naar de suggesties',
-  back: 'Terug naar de suggesties',
   facts: {
     provider: 'Aanbieder of maker',
     form: 'Vorm',
@@ -168,9 +167,9 @@ export const activity = {
     region: 'Waar',
     phone: 'Telefoon',
     topics: 'Onderwerpen',
-    seen: 'Bron gelezen op',
-    verified: 'Datum in de bron',
-    sureness: 'Hoe zeker is dit?',
+    seen: 'Wij lazen dit op',
+    verified: 'De bron is van',
+    sureness: 'Hoe duidelijk was de bron?',
   },
   unknownCost: 'Niet bekend. Vraag het na.',
   sureness: {
@@ -186,7 +185,8 @@ export const activity = {
     offline: 'Hiervoor heb je internet nodig. Dat is er nu niet.',
     none: 'We kennen geen webadres. Vraag je begeleider ernaar.',
   },
-  notCheckedToday: 'Wij lazen de bron op de dag die hierboven staat. Kijk altijd zelf of het nog zo is.',
+  origin: 'Waar komt deze informatie vandaan?',
+  notCheckedToday: 'Aanbod verandert. Kijk altijd zelf of het nog zo is.',
   goesTo: (topic: string) => `Komt in je plan bij het doel over ${topic}.`,
   verified: (date: string) => sourceDate(date),
 } as const;

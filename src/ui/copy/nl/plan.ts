@@ -1,6 +1,6 @@
 export const plan = {
   title: 'Je plan',
-  lead: 'Hooguit drie doelen, in je eigen woorden. Klein is goed. Alles mag leeg blijven.',
+  lead: 'Maximaal drie doelen, in je eigen woorden. Klein is goed. Alles mag leeg blijven.',
   emptyTitle: 'Je plan is nog leeg',
   empty: 'Kies waar je mee verder wilt. Daarna zet je er stappen bij die bij je passen.',
   toFocus: 'Kies waar je mee verder wilt',
@@ -17,7 +17,7 @@ export const plan = {
     up: (step: string) => `Zet hoger: ${step}`,
     down: (step: string) => `Zet lager: ${step}`,
     remove: (step: string) => `Haal weg: ${step}`,
-    removed: 'De stap is weg.',
+    removed: (step: string) => `Weggehaald: ${step}`,
     find: 'Zoek een stap bij de suggesties',
     full: 'Er staan vijf stappen. Dat is genoeg voor één doel.',
   },

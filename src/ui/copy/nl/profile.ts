@@ -19,7 +19,11 @@ export const profile = {
   title: 'Je profiel',
   earlierTitle: (date: string) => `Je profiel van ${date}`,
   basis: (date: string, measured: number, total: number) =>
-    `Ingevuld op ${date}. Dit gaat over ${measured} van de ${total} onderwerpen.`,
+    `Ingevuld op ${date}. Dit gaat over ${measured} van de ${total} onderwerpen.${
+      measured < total
+        ? ' Bij de andere koos je “speelt bij ons niet” of “weet ik niet”, of vulde je nog niets in.'
+        : ''
+    }`,
   mirror: 'Dit is een spiegel, geen rapport. Het laat zien wat jij zelf hebt ingevuld.',
   emptyTitle: 'Je profiel is nog leeg',
   empty: 'Beantwoord een paar vragen. Dan zie je hier wat goed gaat en wat aandacht vraagt.',

@@ -3,13 +3,16 @@ import { count } from './words.ts';
 /** The start page of who has been here before. */
 export const returning = {
   hello: (name: string) => (name ? `Dag ${name}` : 'Welkom terug'),
-  halfway: (position: number, total: number, topic: string) => `Je was bij vraag ${position} van ${total}: ${topic}.`,
+  helloHalfway: 'Hier was je gebleven',
+  halfway: (position: number, total: number, topic: string) =>
+    `Bij vraag ${position} van ${total}: ${topic}. Alles wat je invulde, is bewaard.`,
   answered: (answered: number, total: number) => `Je hebt ${answered} van de ${total} vragen beantwoord.`,
   goOn: 'Ga verder waar je was',
   seeProfileSoFar: 'Bekijk wat er al is',
   finishedLead: (date: string) => `Je hebt de vragen ingevuld. De laatste keer was op ${date}.`,
   next: {
     title: 'Verder',
+    review: { title: 'Je antwoorden', text: 'Om na te lezen of te veranderen.' },
     profile: { title: 'Je profiel', text: 'Wat goed gaat en wat aandacht vraagt.' },
     focus: { title: 'Je keuze', text: 'Kies waar je mee verder wilt.' },
     suggestions: { title: 'Suggesties', text: 'Wat je kunt doen, lezen of volgen.' },

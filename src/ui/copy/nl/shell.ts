@@ -69,6 +69,7 @@ export const shell = {
     text: 'Misschien is het adres verkeerd getypt, of bestaat de pagina niet meer. Je gegevens staan er nog.',
     back: 'Naar de startpagina',
   },
+  back: 'Terug',
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
 } as const;

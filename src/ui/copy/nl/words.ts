@@ -35,9 +35,12 @@ export const stepNames = ['nieuw', 'oefenen', 'meestal', 'ook als het moeilijk i
 
 /** What a level means in words: the nearest step. */
 export function levelName(mean: number): string {
-  return ['nieuw voor jou', 'je bent aan het oefenen', 'dit lukt je meestal', 'dit lukt je ook als het moeilijk is'][
-    Math.round(mean)
-  ] as string;
+  return [
+    'dit is nieuw voor jou',
+    'je bent aan het oefenen',
+    'dit lukt je meestal',
+    'dit lukt je ook als het moeilijk is',
+  ][Math.round(mean)] as string;
 }
 
 export const importanceNames = ['speelt nu niet', 'speelt soms', 'speelt nu veel'] as const;

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'preact/hooks';
+import { longestNote } from '../../app/assessment-actions.ts';
+import type { AskedQuestion, Scale } from '../../domain/question-set.ts';
+import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { QuestionWords } from '../components/question-words.tsx';
+import { ReadAloud } from '../components/read-aloud.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { question as copy } from '../copy/nl/question.ts';
+import { focusInside } from '../keep-focus.ts';
+
+/** What stands beside a question for who wants it; fetched after the question itself. */
+export function QuestionExtra({
+  asked,
+  scale,
+  note,
+  onSaveNote,
+}: {
+  asked: AskedQuestion;
+  scale: Scale;
+  note: string;
+  onSaveNote: (note: string) => void;
+}) {
+  const app = useApp();
+  const preferences = useCurrent()?.preferences;
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
+  return (
+    <>
+      <ReadAloud sentences={spokenTexts(asked, scale)} />
+      <Note note={note} onSave={onSaveNote} />
+      <Disclosure summary={copy.whatIsThisAbout} onOpen={() => setIsAboutOpen(true)}>
+        {isAboutOpen && <About asked={asked} />}
+      </Disclosure>
+      <label class="question__habit small soft">
+        <input
+          type="checkbox"
+          checked={preferences?.advancesByItself ?? false}
+          onChange={(event) => app.chooseToAdvance(event.currentTarget.checked)}
+        />
+        {copy.advance}
+      </label>
+      <div class="question__keys small soft">
+        <label class="question__habit">
+          <input
+            type="checkbox"
+            checked={!preferences?.ignoresDigits}
+            onChange={(event) => app.chooseToIgnoreDigits(!event.currentTarget.checked)}
+          />
+          {copy.digits}
+        </label>
+        <p>{copy.keys}</p>
+      </div>
+    </>
+  );
+}
+
+/** What the topic is about, fetched when someone asks. */
+function About({ asked: { topic, question, importance } }: { asked: AskedQuestion }) {
+  const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
+  const texts = useMemo(
+    () => [topic.title, guide?.summary ?? '', question.text, ...question.steps, importance.hint],
+    [topic, guide, question, importance],
+  );
+  return (
+    <>
+      <p>
+        <strong>{topic.title}.</strong> {guide?.summary}
+      </p>
+      <QuestionWords texts={texts} />
+    </>
+  );
+}
+
+/** What is read aloud: the question, its answers by number as the keys have them, and the importance question. */
+function spokenTexts({ question, importance }: AskedQuestion, scale: Scale): string[] {
+  return [
+    question.text,
+    ...question.steps.map((step, index) => copy.spokenStep(index + 1, step)),
+    copy.spokenOthers(scale.notApplicable, scale.unknown),
+    `${importance.text} ${importance.hint}`,
+  ];
+}
+
+/** A note opens on request and stays open when something was written. */
+function Note({ note, onSave }: { note: string; onSave: (note: string) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen && note === '') {
+    return (
+      <Button look="quiet" icon="pencil" onClick={() => setIsOpen(true)}>
+        {copy.openNote}
+      </Button>
+    );
+  }
+  return (
+    <div ref={isOpen ? focusInside : null}>
+      <TextField label={copy.noteLabel} value={note} onSave={onSave} rows={3} maxLength={longestNote} />
+    </div>
+  );
+}
