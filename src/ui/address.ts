@@ -93,6 +93,8 @@ export function useAddress(): Address {
   useEffect(() => {
     const update = () => setHash(location.hash);
     addEventListener('hashchange', update);
+    // It may have changed since the first rendering.
+    update();
     return () => removeEventListener('hashchange', update);
   }, []);
   return parseAddress(hash);
