@@ -69,7 +69,7 @@ test('on a phone a tap brings the second question into sight, and an answer besi
 test('the keys 1 to 4 can be switched off, and stay off', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
-  const digits = page.getByRole('checkbox', { name: 'Kies met de toetsen 1 tot en met 4' });
+  const digits = page.getByRole('checkbox', { name: 'Kies met de toetsen 1 tot en met\u00a04' });
   await digits.uncheck();
   await expect(async () => {
     await page.reload();

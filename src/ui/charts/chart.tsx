@@ -15,12 +15,12 @@ export function Chart({ kind, points }: { kind: ChartKind; points: readonly Pill
       remove();
       if (isWanted && canvas.current) remove = drawPillars(canvas.current, kind, points);
     };
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     void draw();
-    scheme.addEventListener('change', draw);
+    for (const query of colours) query.addEventListener('change', draw);
     return () => {
       isWanted = false;
-      scheme.removeEventListener('change', draw);
+      for (const query of colours) query.removeEventListener('change', draw);
       remove();
     };
   }, [kind, points]);

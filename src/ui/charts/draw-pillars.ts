@@ -36,13 +36,21 @@ export function drawPillars(canvas: HTMLCanvasElement, kind: ChartKind, points: 
 function colours(canvas: HTMLCanvasElement) {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(name).trim();
+  const font = { family: style.fontFamily, size: letterSize(canvas) };
+  // A canvas gets nothing of the colours a device forces upon a page: it asks for them by name.
+  if (matchMedia('(forced-colors: active)').matches) {
+    const ink = 'CanvasText';
+    return { ink, line: ink, accent: 'LinkText', tint: 'transparent', paper: 'Canvas', hue: () => ink, font };
+  }
   return {
     ink: colour('--ink'),
-    line: colour('--line'),
+    line: colour('--line-strong'),
     accent: colour('--accent'),
+    // The token is a six-digit colour; 2e adds the transparency.
+    tint: `${colour('--accent')}2e`,
     paper: colour('--paper'),
     hue: (pillarId: string) => colour(`--${pillarId}`) || colour('--accent'),
-    font: { family: style.fontFamily, size: letterSize(canvas) },
+    font,
   };
 }
 
@@ -51,7 +59,7 @@ function letterSize(canvas: HTMLCanvasElement): number {
   const ofPage = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // The canvas takes its width from the place it stands in, and only once it is drawn.
   const width = canvas.parentElement?.clientWidth ?? canvas.clientWidth;
-  return Math.min(0.89 * ofPage, width / 24);
+  return Math.min(0.89 * ofPage, width / 22);
 }
 
 const still: { animation: false; events: []; maintainAspectRatio: false } = {
@@ -61,7 +69,8 @@ const still: { animation: false; events: []; maintainAspectRatio: false } = {
 };
 
 function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartConfiguration<'radar'> {
-  const { ink, line, accent, hue, font, paper } = colours(canvas);
+  const { ink, line, accent, tint, hue, font, paper } = colours(canvas);
+  const thickness = font.size / 16;
   return {
     type: 'radar',
     data: {
@@ -70,12 +79,11 @@ function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): Chart
         {
           data: points.map((point) => point.height),
           borderColor: accent,
-          borderWidth: 3,
-          // The token is a six-digit colour; 2e adds the transparency.
-          backgroundColor: `${accent}2e`,
+          borderWidth: 3 * thickness,
+          backgroundColor: tint,
           pointBackgroundColor: points.map((point) => hue(point.id)),
           pointBorderColor: paper,
-          pointRadius: 7,
+          pointRadius: 7 * thickness,
           spanGaps: true,
         },
       ],

@@ -46,9 +46,9 @@ export function PillarFigure({ profile }: { profile: Profile }) {
   );
 }
 
-/** Large letters on a narrow screen leave no room for names around a picture; the table says the same. */
+/** A narrow screen, or large letters, leave no room for names around a picture; the table says the same. */
 function hasRoomForPicture(textSize: number): boolean {
-  return matchMedia(`(min-width: ${(18 * textSize) / 100}rem)`).matches;
+  return matchMedia(`(min-width: ${(22.5 * textSize) / 100}rem)`).matches;
 }
 
 /** What the picture shows, in one sentence; also printed. */

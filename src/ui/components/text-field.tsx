@@ -74,7 +74,7 @@ export function TextField({
         </p>
       )}
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} />
+        <textarea {...shared} rows={rows} style={{ '--rows': rows }} />
       ) : type === 'date' ? (
         <input {...shared} type="date" />
       ) : (

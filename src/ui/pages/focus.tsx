@@ -11,7 +11,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { hasAnswers, importanceText, noLevelText } from '../components/profile-parts.tsx';
 import { focus as copy, profile as profileCopy } from '../copy/nl/profile.ts';
-import { levelName } from '../copy/nl/words.ts';
+import { levelName, separator } from '../copy/nl/words.ts';
 
 const proposed = 6;
 
@@ -73,21 +73,23 @@ export function FocusPage() {
           <div class="focus-list">{cards(first)}</div>
         </fieldset>
       )}
-      <Disclosure summary={copy.others} isOpen={first.length === 0 || chosen.some((id) => !firstIds.has(id))}>
-        {profile.pillars.map(({ pillar, topics }) => {
-          const rest = topics.filter((result) => !firstIds.has(result.topic.id));
-          return (
-            rest.length > 0 && (
-              <fieldset key={pillar.id} class="stack">
-                <legend>
-                  <PillarMark pillar={pillar} isLong />
-                </legend>
-                <div class="focus-list">{cards(rest)}</div>
-              </fieldset>
-            )
-          );
-        })}
-      </Disclosure>
+      <div class="focus-others">
+        <Disclosure summary={copy.others} isOpen={first.length === 0 || chosen.some((id) => !firstIds.has(id))}>
+          {profile.pillars.map(({ pillar, topics }) => {
+            const rest = topics.filter((result) => !firstIds.has(result.topic.id));
+            return (
+              rest.length > 0 && (
+                <fieldset key={pillar.id} class="stack">
+                  <legend>
+                    <PillarMark pillar={pillar} isLong />
+                  </legend>
+                  <div class="focus-list">{cards(rest)}</div>
+                </fieldset>
+              )
+            );
+          })}
+        </Disclosure>
+      </div>
       <div class="sticky-bar stack">
         <p role="status">
           <span key={refusals}>{refusals > 0 ? copy.full : copy.chosen(chosen.length)}</span>
@@ -104,5 +106,5 @@ export function FocusPage() {
 
 function standing(result: TopicResult): string {
   const level = result.level ? levelName(result.level.mean) : noLevelText(result);
-  return [level, importanceText(result)].filter(Boolean).join(' · ');
+  return [level, importanceText(result)].filter(Boolean).join(separator);
 }

@@ -181,7 +181,12 @@ function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolea
                   ) : (
                     result.topic.shortTitle
                   )}
-                  {importanceText(result) && <span class="soft small"> ({importanceText(result)})</span>}
+                  {importanceText(result) && (
+                    <>
+                      {' '}
+                      <span class="soft small unit">({importanceText(result)})</span>
+                    </>
+                  )}
                 </span>
                 <span>
                   {result.level ? (

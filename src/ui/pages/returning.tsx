@@ -9,7 +9,7 @@ import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { returning as copy } from '../copy/nl/returning.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { longDate } from '../copy/nl/words.ts';
+import { longDate, separator } from '../copy/nl/words.ts';
 
 /** The start page of who has been here before: on at the same question, or further with what was filled in. */
 export function Returning({ current }: { current: Current }) {
@@ -57,7 +57,7 @@ function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolea
     {
       page: 'focus',
       title: copy.next.focus.title,
-      text: focus.length > 0 ? copy.next.focusChosen(focus.join(' · ')) : copy.next.focus.text,
+      text: focus.length > 0 ? copy.next.focusChosen(focus.join(separator)) : copy.next.focus.text,
     },
     { page: 'suggestions', ...copy.next.suggestions },
     {

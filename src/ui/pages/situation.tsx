@@ -1,3 +1,4 @@
+import '../components/text-field.css';
 import './form-block.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,4 +1,5 @@
 import '../components/card.css';
+import './suggestions.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { learningStyleOf } from '../../domain/catalogue.ts';
@@ -17,6 +18,7 @@ import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { TagFilter } from '../components/tag-filter.tsx';
 import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
+import { separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
 import { keepOpen, wasOpen } from '../place.ts';
 
@@ -44,7 +46,7 @@ export function SuggestionsPage() {
     <div class="stack-loose">
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead(topics.map((topic) => topic.shortTitle).join(' · '))}</p>
+        <p class="lead">{copy.lead(topics.map((topic) => topic.shortTitle).join(separator))}</p>
         <p>
           <a href={hashOf('focus')}>{copy.changeFocus}</a>
         </p>
@@ -79,7 +81,7 @@ function SmallSteps({
       <h2>{copy.small.title}</h2>
       <p class="soft">{copy.small.lead}</p>
       {topics.map((topic) => (
-        <div key={topic.id} class="stack">
+        <div key={topic.id} class="stack small-steps">
           <h3>{topic.shortTitle}</h3>
           <StepsOfTopic
             topic={topic}

@@ -47,7 +47,7 @@ export const about = {
 export const help = {
   title: 'Hulp en steun',
   lead: 'Hulp vragen is goed zorgen. Je hoeft er niet mee te wachten tot het echt niet meer gaat.',
-  emergency: { title: 'Is er nu gevaar?', text: 'Bel 112.', number: '112' },
+  emergency: { title: 'Is er nu gevaar?', text: 'Bel 112', number: '112' },
   support: {
     title: 'Je begeleider',
     text: 'Je begeleider van de pleegzorgorganisatie is de eerste die je kunt bellen. Ook als je twijfelt. Het nummer staat vaak in je pleegcontract of in de mail van je organisatie. Veel organisaties zijn ook ’s avonds en in het weekend te bereiken.',

@@ -5,7 +5,7 @@ export const question = {
   noteLabel: 'Je eigen woorden bij deze vraag (mag leeg blijven)',
   spokenStep: (number: number, step: string) => `Antwoord ${number}. ${step}`,
   spokenOthers: (one: string, other: string) => `Of kies: ${one}. Of: ${other}.`,
-  digits: 'Kies met de toetsen 1 tot en met 4',
+  digits: 'Kies met de toetsen 1 tot en met\u00a04',
   keys: 'Enter gaat verder. Esc stopt.',
   back: 'Vorige',
   next: 'Volgende',

@@ -44,3 +44,6 @@ export function levelName(mean: number): string {
 }
 
 export const importanceNames = ['speelt nu niet', 'speelt soms', 'speelt nu veel'] as const;
+
+/** Between names that may hold commas or "en" themselves; never at the beginning of a line. */
+export const separator = '\u00a0· ';
