@@ -41,6 +41,16 @@ export const longestGoalTexts = { change: 200, when: 100, then: 100, firstSign: 
 export const longestStepText = 160;
 export const maximumSteps = 5;
 
+/** The two parts without "als" and "dan" in front and a stop behind: many people write those along. */
+export function barePlan({ when, then }: IfThenPlan): IfThenPlan {
+  const bare = (text: string, word: string) =>
+    text
+      .trim()
+      .replace(new RegExp(`^${word}\\s+`, 'i'), '')
+      .replace(/[\s.,;…]+$/, '');
+  return { when: bare(when, 'als'), then: bare(then, 'dan') };
+}
+
 /** Goals in the order in which they were made. */
 export function orderedGoals(goals: readonly Goal[]): Goal[] {
   return [...goals].sort(

@@ -6,7 +6,8 @@ interface Place {
   top?: number;
   /** The address of the link that was used. */
   link?: string | undefined;
-  open?: Readonly<Record<string, boolean>>;
+  /** What was opened or chosen on the page, by name. */
+  choices?: Readonly<Record<string, unknown>>;
 }
 
 /** How long a page may take to become as high as it was, in milliseconds. */
@@ -53,10 +54,11 @@ export function arrive(heading: HTMLElement | null, keepsPlace: boolean): void {
   addEventListener('keydown', stop, { once: true });
 }
 
-export function wasOpen(name: string): boolean | undefined {
-  return read().open?.[name];
+/** What was kept under a name for this visit of the page. It may come from another version of the app. */
+export function choiceKept(name: string): unknown {
+  return read().choices?.[name];
 }
 
-export function keepOpen(name: string, isOpen: boolean): void {
-  keep({ open: { ...read().open, [name]: isOpen } });
+export function keepChoice(name: string, value: string | boolean | undefined): void {
+  keep({ choices: { ...read().choices, [name]: value } });
 }

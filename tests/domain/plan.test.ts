@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  barePlan,
   type GoalStep,
   maximumSteps,
   orderedGoals,
@@ -13,6 +14,20 @@ import { exampleMoment, goal, goalStep } from '../examples/person-examples.ts';
 
 const stepsOf = (...ids: string[]): GoalStep[] => ids.map((id) => goalStep({ id, text: `Step ${id}` }));
 const ids = (steps: readonly GoalStep[]) => steps.map((step) => step.id);
+
+describe('an if-then plan', () => {
+  it.each([
+    ['we thuiskomen', 'drinken we thee'],
+    ['Als we thuiskomen,', 'dan drinken we thee.'],
+    ['  als we thuiskomen …', 'Dan drinken we thee. '],
+  ])('reads the same when someone wrote "%s" and "%s"', (when, then) => {
+    expect(barePlan({ when, then })).toEqual({ when: 'we thuiskomen', then: 'drinken we thee' });
+  });
+
+  it('keeps words that only look like als and dan', () => {
+    expect(barePlan({ when: 'alsof', then: 'dansen' })).toEqual({ when: 'alsof', then: 'dansen' });
+  });
+});
 
 describe('goals', () => {
   it('stay in the order in which they were made, and by id when made at one moment', () => {

@@ -21,14 +21,18 @@ test('a note takes the words at once, and no key in it chooses an answer', async
   await expect(question(page).steps.nth(2)).not.toBeChecked();
 });
 
-test('Enter chooses the answer it stands on, and passes over no question', async ({ page }) => {
+test('Enter chooses the answer it stands on, and passes over neither question', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('Enter');
   await question(page).steps.nth(1).focus();
   await expect(page).toHaveTitle(/^Vraag 1 van 24/);
   await page.keyboard.press('Enter');
   await expect(question(page).steps.nth(1)).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(question(page).importance('Nu niet')).toBeFocused();
   await expect(page).toHaveTitle(/^Vraag 1 van 24/);
+  await page.keyboard.press('Enter');
+  await expect(question(page).importance('Nu niet')).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Vraag 2 van 24/);
 });
@@ -36,19 +40,26 @@ test('Enter chooses the answer it stands on, and passes over no question', async
 test('a key that is held down goes one question further and no more', async ({ page }) => {
   await begin(page);
   await page.keyboard.press('2');
+  await question(page).importance('Soms').check();
   await page.keyboard.down('Enter');
   await expect(page).toHaveTitle(/^Vraag 2 van 24/);
   await page.keyboard.press('2');
+  await question(page).importance('Soms').check();
   for (let times = 0; times < 5; times += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await expect(page).toHaveTitle(/^Vraag 2 van 24/);
 });
 
-test('a number shows which answer it chose, wherever someone was', async ({ page }) => {
+test('a number answers the question someone is at, and no other', async ({ page }) => {
   await begin(page);
-  await question(page).importance('Soms').focus();
   await page.keyboard.press('4');
   await expect(question(page).steps.nth(3)).toBeFocused();
+  await expect(question(page).steps.nth(3)).toBeChecked();
+  await question(page).importance('Nu niet').focus();
+  await page.keyboard.press('2');
+  await expect(question(page).importance('Soms')).toBeChecked();
+  await page.getByRole('checkbox').first().focus();
+  await page.keyboard.press('1');
   await expect(question(page).steps.nth(3)).toBeChecked();
 });
 

@@ -43,6 +43,9 @@ test('Enter goes on from the heading too, and Escape stops without losing anythi
   await page.keyboard.press('2');
   await expect(question(page).saved).toBeVisible();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await expect(question(page).importance('Soms')).toBeChecked();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Vraag 2 van 24/);
   await page.keyboard.press('Escape');
   await expect(page.getByText(/^Bij vraag 2 van 24: /)).toBeVisible();

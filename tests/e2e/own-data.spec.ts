@@ -167,7 +167,7 @@ test('a bug leads to the rescue page, whose file can be read in again', async ({
   await chooseFile(phone, text);
   await phone.getByRole('button', { name: 'Lees in' }).click();
   await expect(phone.getByText('Ingelezen.')).toBeVisible();
-  await expect(phone.getByText('48 antwoorden', { exact: true })).toBeVisible();
+  await expect(phone.getByText(/^48 antwoorden/)).toBeVisible();
   await fresh?.close();
 });
 

@@ -28,12 +28,14 @@ test('whoever changes one answer is back in the overview, at the answer they cha
 test('suggestions that were opened are still open for who comes back from one', async ({ page }) => {
   await openAt(page, '#/suggesties');
   await page.getByRole('button', { name: /^Toon nog/ }).click();
-  const suggestion = page.locator('article').nth(5).getByRole('link').first();
+  await page.getByRole('radio', { name: /^Lezen/ }).check();
+  const suggestion = page.locator('article').nth(3).getByRole('link').first();
   const title = await suggestion.textContent();
   await suggestion.click();
   await expect(question(page).heading).toHaveText(title ?? '');
   await page.goBack();
-  await expect(page.locator('article').nth(5).getByRole('link').first()).toBeFocused();
+  await expect(page.locator('article').nth(3).getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^Lezen/ })).toBeChecked();
   expect(await height(page)).toBeGreaterThan(500);
 });
 
@@ -48,6 +50,25 @@ test('opened by its address alone, an activity leads back to the suggestions', a
   await openAt(page, '#/activiteit/augeo-hechting-en-gedrag');
   await page.getByRole('button', { name: 'Terug' }).click();
   await expect(question(page).heading).toHaveText('Wat je kunt doen');
+});
+
+test('a fourth topic is refused where it was tapped, each time anew', async ({ page }) => {
+  await openAt(page, '#/keuze');
+  const fourth = page.locator('.focus-card', { hasNot: page.locator(':checked') }).first();
+  for (const _ of ['once', 'twice']) {
+    await fourth.click();
+    await expect(fourth.getByRole('alert')).toHaveText(/^Je hebt er drie gekozen/);
+  }
+});
+
+test('whoever looks at their profile half-way still goes on with the questions', async ({ page }) => {
+  await openApp(page);
+  await putOnDevice(page, 'halfway');
+  await page.goto('/#/nakijken');
+  await page.getByRole('button', { name: 'Bekijk je profiel' }).click();
+  await expect(question(page).heading).toHaveText('Je profiel');
+  await page.getByRole('link', { name: 'Pijlerpad' }).click();
+  await expect(page.getByRole('link', { name: 'Ga verder waar je was' })).toBeVisible();
 });
 
 test('on a phone a tap brings the second question into sight, and an answer beside the scale is seen by who comes back', async ({

@@ -106,6 +106,9 @@ function radar(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): Chart
 
 function bars(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartConfiguration<'bar'> {
   const { ink, line, hue, font } = colours(canvas);
+  // Four names side by side need room; in a small picture only the ends are named.
+  const isSmall = (canvas.parentElement?.clientWidth ?? 0) < 32 * font.size;
+  const nameOf = (step: number) => (step === highest ? ['ook als', 'moeilijk'] : (stepNames[step - 1] ?? ''));
   return {
     type: 'bar',
     data: {
@@ -135,8 +138,7 @@ function bars(canvas: HTMLCanvasElement, points: readonly PillarPoint[]): ChartC
             font: { ...font, size: 0.93 * font.size },
             maxRotation: 0,
             autoSkip: false,
-            // The last step has a long name: two lines.
-            callback: (value) => (value === highest ? ['ook als', 'moeilijk'] : (stepNames[Number(value) - 1] ?? '')),
+            callback: (value) => (isSmall && value !== 1 && value !== highest ? '' : nameOf(Number(value))),
           },
         },
         y: { grid: { display: false }, ticks: { color: ink, font } },

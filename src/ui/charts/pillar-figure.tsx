@@ -14,7 +14,7 @@ const kinds: readonly (ChartKind | 'table')[] = ['radar', 'bars', 'table'];
 /** The five pillars as a picture with its sentence, or as a table: the choice is the reader's. */
 export function PillarFigure({ profile }: { profile: Profile }) {
   const textSize = useCurrent()?.preferences.textSize ?? 100;
-  const [kind, setKind] = useState<ChartKind | 'table'>(() => (hasRoomForPicture(textSize) ? 'radar' : 'table'));
+  const [kind, setKind] = useState(() => firstKind(textSize));
   const points = useMemo(() => pillarPoints(profile), [profile]);
   return (
     <figure class="stack">
@@ -46,9 +46,10 @@ export function PillarFigure({ profile }: { profile: Profile }) {
   );
 }
 
-/** A narrow screen, or large letters, leave no room for names around a picture; the table says the same. */
-function hasRoomForPicture(textSize: number): boolean {
-  return matchMedia(`(min-width: ${(22.5 * textSize) / 100}rem)`).matches;
+/** Names around a web need room; beside bars less; a table needs none, and all three say the same. */
+function firstKind(textSize: number): ChartKind | 'table' {
+  const hasWidth = (rem: number) => matchMedia(`(min-width: ${(rem * textSize) / 100}rem)`).matches;
+  return hasWidth(30) ? 'radar' : hasWidth(18) ? 'bars' : 'table';
 }
 
 /** What the picture shows, in one sentence; also printed. */
@@ -64,6 +65,7 @@ export function sentenceFor(profile: Profile): string {
   return copy.overview.sentence(
     highest.pillar.shortTitle,
     isClose ? highest.pillar.shortTitle : lowest.pillar.shortTitle,
+    measured.length === profile.pillars.length,
   );
 }
 

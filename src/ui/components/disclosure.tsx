@@ -1,6 +1,6 @@
 import './disclosure.css';
 import type { ComponentChildren } from 'preact';
-import { keepOpen, wasOpen } from '../place.ts';
+import { choiceKept, keepChoice } from '../place.ts';
 
 /** More to read, one tap away; still open when someone comes back to it. */
 export function Disclosure({
@@ -17,9 +17,9 @@ export function Disclosure({
   return (
     <details
       class="disclosure"
-      open={wasOpen(summary) ?? isOpen}
+      open={(choiceKept(summary) ?? isOpen) === true}
       onToggle={({ currentTarget: { open } }) => {
-        keepOpen(summary, open);
+        keepChoice(summary, open);
         if (open) onOpen?.();
       }}
     >

@@ -1,5 +1,5 @@
 import './goal-steps.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
 import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan.ts';
 import { hashOf } from '../address.ts';
@@ -27,15 +27,26 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
     setFailure(added.ok ? undefined : added.failure);
     return added.ok;
   };
-  const addOwn = async (event: Event) => {
-    event.preventDefault();
+  const addOwn = async () => {
     if (own.trim() && (await add({ kind: 'own', text: own }))) setOwn('');
   };
+
+  // Who leaves with a step half noted finds it in the plan.
+  const latest = useRef(addOwn);
+  latest.current = addOwn;
+  useLayoutEffect(() => {
+    const keep = () => void latest.current();
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
 
   return (
     <section class="stack">
       <h3>{copy.steps.title}</h3>
-      {goal.steps.length === 0 && <p class="soft">{copy.steps.none}</p>}
+      <p class="soft small">{goal.steps.length === 0 ? copy.steps.none : copy.steps.tick}</p>
       <ul class="goal-steps">
         {goal.steps.map((step, index) => (
           <li key={step.id} class="goal-step">
@@ -92,7 +103,13 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
       {goal.steps.length >= maximumSteps ? (
         <p class="soft">{copy.steps.full}</p>
       ) : (
-        <form class="add-step" onSubmit={addOwn}>
+        <form
+          class="add-step"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void addOwn();
+          }}
+        >
           <div class="text-field">
             <label for={`own-step-${goal.id}`}>{copy.steps.own}</label>
             <input

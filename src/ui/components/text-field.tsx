@@ -76,7 +76,7 @@ export function TextField({
       {rows > 1 ? (
         <textarea {...shared} rows={rows} style={{ '--rows': rows }} />
       ) : type === 'date' ? (
-        <input {...shared} type="date" />
+        <input {...shared} type="date" max="9999-12-31" />
       ) : (
         <input {...shared} type="text" autocomplete="off" />
       )}

@@ -19,8 +19,8 @@ const proposed = 6;
 export function FocusPage() {
   const app = useApp();
   const current = useCurrent();
-  /** How often a fourth was refused since the last choice: each time it is said anew. */
-  const [refusals, setRefusals] = useState(0);
+  /** The fourth that was refused, and which refusal it was: each is said anew. */
+  const [refused, setRefused] = useState<{ topicId: string; time: number }>();
   const profile = useMemo(
     () => current && buildProfile(current.questionSet, current.answers, current.situation),
     [current],
@@ -40,7 +40,7 @@ export function FocusPage() {
   const firstIds = new Set(first.map((result) => result.topic.id));
   const toggle = (topicId: string, checkbox: HTMLInputElement) => {
     const isTooMany = !chosen.includes(topicId) && chosen.length >= maximumFocusTopics;
-    setRefusals(isTooMany ? refusals + 1 : 0);
+    setRefused(isTooMany ? { topicId, time: (refused?.time ?? 0) + 1 } : undefined);
     if (isTooMany) checkbox.checked = false;
     else void app.chooseFocus(topicId);
   };
@@ -56,6 +56,11 @@ export function FocusPage() {
           <span class="focus-card__title">{result.topic.shortTitle}</span>
           <br />
           <span class="soft small">{standing(result)}</span>
+          {refused?.topicId === result.topic.id && (
+            <span key={refused.time} class="focus-card__refusal" role="alert">
+              {copy.full}
+            </span>
+          )}
         </span>
       </label>
     ));
@@ -91,9 +96,7 @@ export function FocusPage() {
         </Disclosure>
       </div>
       <div class="sticky-bar stack">
-        <p role="status">
-          <span key={refusals}>{refusals > 0 ? copy.full : copy.chosen(chosen.length)}</span>
-        </p>
+        <p role="status">{copy.chosen(chosen.length)}</p>
         {chosen.length > 0 && (
           <ButtonLink href={hashOf('suggestions')} icon="forward">
             {copy.toSuggestions}

@@ -1,6 +1,6 @@
 import './plan-paper.css';
 import type { ComponentChildren } from 'preact';
-import type { Goal } from '../../domain/plan.ts';
+import { barePlan, type Goal } from '../../domain/plan.ts';
 import { Paper } from '../components/paper.tsx';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
@@ -42,10 +42,7 @@ export function PlanPaper({
                 </ul>
               )}
             </Line>
-            <Line term={copy.paper.ifThen}>
-              {(goal.ifThen.when || goal.ifThen.then) &&
-                copy.paper.ifThenSentence(goal.ifThen.when || '…', goal.ifThen.then || '…')}
-            </Line>
+            <Line term={copy.paper.ifThen}>{ifThenSentence(goal)}</Line>
             <Line term={copy.paper.byDate}>{goal.byDate && longDate(goal.byDate)}</Line>
             <Line term={copy.paper.firstSign}>{goal.firstSign}</Line>
             <Line term={copy.paper.supporter}>{goal.supporter}</Line>
@@ -94,4 +91,9 @@ function Box({ isDone }: { isDone: boolean }) {
       {isDone && <path d="M3 6.2 5.2 8.6 9.4 3.4" fill="none" stroke="#000" stroke-width="1.4" />}
     </svg>
   );
+}
+
+function ifThenSentence(goal: Goal): string {
+  const { when, then } = barePlan(goal.ifThen);
+  return when || then ? copy.paper.ifThenSentence(when || '…', then || '…') : '';
 }

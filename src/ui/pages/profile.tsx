@@ -125,14 +125,14 @@ function Measured({ profile, view, isLatest }: { profile: Profile; view: Assessm
         <h2>{copy.attention.title}</h2>
         <p>{attention.length > 0 ? copy.attention.lead : copy.attention.none}</p>
         {attention.length > 0 && (
-          <ol class="quote-list">
-            {attention.slice(0, attentionShown).map((result) => (
-              <li key={result.topic.id}>
-                <h3>{result.topic.shortTitle}</h3>
-                <p>{copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}</p>
-              </li>
-            ))}
-          </ol>
+          <>
+            <Attention results={attention.slice(0, attentionShown)} />
+            {attention.length > attentionShown && (
+              <Disclosure summary={copy.attention.more(attention.length - attentionShown)}>
+                <Attention results={attention.slice(attentionShown)} />
+              </Disclosure>
+            )}
+          </>
         )}
         {isLatest && (
           <ButtonRow>
@@ -143,6 +143,19 @@ function Measured({ profile, view, isLatest }: { profile: Profile; view: Assessm
         )}
       </section>
     </>
+  );
+}
+
+function Attention({ results }: { results: readonly TopicResult[] }) {
+  return (
+    <ul class="quote-list">
+      {results.map((result) => (
+        <li key={result.topic.id}>
+          <h3>{result.topic.shortTitle}</h3>
+          <p>{copy.attention.why(result.level?.mean ?? 0, result.importance, result.importanceAnswered)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -83,7 +83,9 @@ function Question({
 
   useQuestionKeys({
     questionId: question.id,
+    importanceId: importance.id,
     hasAnswer: value !== undefined,
+    isComplete,
     ignoresDigits: current?.preferences.ignoresDigits ?? false,
     goOn,
   });

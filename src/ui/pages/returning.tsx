@@ -16,7 +16,7 @@ export function Returning({ current }: { current: Current }) {
   const { questionSet, situation, answers, assessment, person } = current;
   const route = exploreRoute(questionSet, situation);
   const { answered, total } = progressOf(route, answers);
-  const isHalfway = !assessment?.finishedAt && answered < total;
+  const isHalfway = answered < total;
   const position = Math.max(0, positionInRoute(route, assessment?.lastQuestionId));
   const place = route[position];
   return (
@@ -34,7 +34,7 @@ export function Returning({ current }: { current: Current }) {
                 {copy.goOn}
               </ButtonLink>
               <ButtonLink look="secondary" href={hashOf('review')}>
-                {copy.seeProfileSoFar}
+                {copy.seeAnswers}
               </ButtonLink>
             </ButtonRow>
           </>
@@ -43,7 +43,7 @@ export function Returning({ current }: { current: Current }) {
         )}
       </div>
       <NextLinks {...{ current, isHalfway }} />
-      {!isHalfway && <Again />}
+      {(!isHalfway || assessment?.finishedAt) && <Again />}
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function ReviewPage() {
   const route = exploreRoute(questionSet, situation);
   const { answered, total, firstOpen } = progressOf(route, answers);
   const finish = async () => {
-    await app.finishAssessment();
+    // Who looks at their profile half-way goes on with the questions another time.
+    if (answered === total) await app.finishAssessment();
     goTo('profile');
   };
   const open = route[firstOpen ?? Math.max(0, positionInRoute(route, assessment?.lastQuestionId))];
@@ -67,9 +68,9 @@ function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: 
       <div>
         <h3>{asked.topic.shortTitle}</h3>
         <p class={answer?.value === undefined ? 'soft' : undefined}>{answerText(asked, answer?.value, scale)}</p>
-        {importance !== undefined && answer?.value !== 'not-applicable' && (
+        {answer?.value !== undefined && answer.value !== 'not-applicable' && (
           <p class="soft small">
-            {asked.importance.text} {scale.importance[importance]}
+            {asked.importance.text} {importance === undefined ? copy.notAnswered : scale.importance[importance]}
           </p>
         )}
         {answer?.note && (

@@ -6,7 +6,7 @@ import { learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
 import { findTopic, type SmallStep, type Topic, type TopicGuide } from '../../domain/question-set.ts';
 import { type Recommendation, recommendActivities } from '../../domain/recommendation.ts';
-import { type LearningStyle, learningStyles, meetsCondition } from '../../domain/situation.ts';
+import { learningStyles, meetsCondition } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { ActivityCard } from '../components/activity-card.tsx';
@@ -20,11 +20,13 @@ import { TagFilter } from '../components/tag-filter.tsx';
 import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
 import { separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
-import { keepOpen, wasOpen } from '../place.ts';
+import { choiceKept, keepChoice } from '../place.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
 const shownAtFirst = 3;
+/** Under which names the browser keeps what was opened and chosen here. */
 const allShown = 'all suggestions';
+const chosenStyle = 'way of learning';
 
 /** What someone can do with the topics they chose: small steps, activities with their reasons, and questions to talk about. */
 export function SuggestionsPage() {
@@ -127,14 +129,14 @@ function StepsOfTopic({ topic, steps }: { topic: Topic; steps: readonly SmallSte
 function Activities({ current, topics }: { current: Current; topics: readonly Topic[] }) {
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
-  const [isAllShown, setIsAllShown] = useState(() => wasOpen(allShown) ?? false);
+  const [isAllShown, setIsAllShown] = useState(() => choiceKept(allShown) === true);
   const [hasAsked, setHasAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // Whoever asked for more goes on reading there.
   useLayoutEffect(() => {
     if (hasAsked) focusInside(list.current?.querySelector<HTMLElement>(`li:nth-child(${shownAtFirst + 1})`) ?? null);
   }, [hasAsked]);
-  const [style, setStyle] = useState<LearningStyle>();
+  const [style, setStyle] = useState(() => learningStyles.find((known) => known === choiceKept(chosenStyle)));
   const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
     if (!catalogue) return undefined;
@@ -169,7 +171,10 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
           all={copy.activities.all}
           tags={tags}
           chosen={style}
-          onChoose={setStyle}
+          onChoose={(chosen) => {
+            keepChoice(chosenStyle, chosen);
+            setStyle(chosen);
+          }}
         />
       )}
       <ul class="card-list" ref={list}>
@@ -186,7 +191,7 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
       {shown.length < fitting.length && (
         <Button
           onClick={() => {
-            keepOpen(allShown, true);
+            keepChoice(allShown, true);
             setIsAllShown(true);
             setHasAsked(true);
           }}

@@ -24,7 +24,7 @@ export const data = {
     nothing: 'Er staat niets. Zodra je iets invult, zie je het hier.',
     people: (amount: number) => count(amount, 'persoon', 'personen'),
     assessments: (amount: number) => count(amount, 'zelfreflectie', 'zelfreflecties'),
-    answers: (amount: number) => count(amount, 'antwoord', 'antwoorden'),
+    answers: (amount: number) => `${count(amount, 'antwoord', 'antwoorden')} (“Speelt dit nu?” telt apart mee)`,
     goals: (amount: number) => count(amount, 'doel', 'doelen'),
   },
   assessments: {

@@ -11,6 +11,7 @@ export const plan = {
   steps: {
     title: 'Wat ga ik doen?',
     none: 'Nog geen stappen.',
+    tick: 'Zet een vinkje bij wat je hebt gedaan.',
     own: 'Zelf een stap bedenken',
     add: 'Voeg toe',
     done: (step: string) => `Gedaan: ${step}`,

@@ -42,7 +42,8 @@ export const profile = {
   },
   attention: {
     title: 'Wat nu aandacht vraagt',
-    lead: 'Deze onderwerpen zijn nieuw voor je of je oefent ermee, en ze spelen bij jullie. De bovenste vragen het meest.',
+    lead: 'Deze onderwerpen zijn nieuw voor je, of je oefent ermee. Wat nu veel speelt, staat bovenaan.',
+    more: (amount: number) => `Toon ook de andere ${amount}`,
     none: 'Er springt niets uit. Je kunt gewoon zelf kiezen waar je mee verder wilt.',
     why: (mean: number, importance: 0 | 1 | 2, importanceAnswered: boolean) => {
       const level = levelName(mean);
@@ -62,10 +63,11 @@ export const profile = {
       bars: 'Gemiddelde stap per pijler. Hoe verder naar rechts, hoe meer je lukt.',
     },
     /** One sentence that says what the picture shows. */
-    sentence: (highest: string, lowest: string) =>
-      highest === lowest
+    sentence: (highest: string, lowest: string, isWhole: boolean) =>
+      (isWhole ? '' : 'Dit gaat alleen over wat je tot nu toe invulde. ') +
+      (highest === lowest
         ? 'De pijlers liggen dicht bij elkaar.'
-        : `Je staat het verst bij ${highest}. Bij ${lowest} valt het meest te leren.`,
+        : `Je staat het verst bij ${highest}. Bij ${lowest} valt het meest te leren.`),
     sentenceOne: (pillar: string) => `Tot nu toe heb je alleen vragen over ${pillar} ingevuld.`,
     pillar: 'Pijler',
     level: 'Waar je gemiddeld staat',
