@@ -10,7 +10,7 @@ export default defineConfig({
   // Dexie's own entry is its build for old browsers; the modern one is a tenth smaller.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   plugins: [
-    contentPlugin('questionsets/pleegouders'),
+    contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'),
     preact(),
     VitePWA({
       registerType: 'prompt',

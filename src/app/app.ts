@@ -17,13 +17,20 @@ import {
   readCurrentPerson,
   readPersonalData,
 } from './queries.ts';
+import { type ReflectionActions, reflectionActions } from './reflection-actions.ts';
 
 export type { BackupFailure } from '../files/backup.ts';
 export type { StorageTrouble } from '../storage/store.ts';
 export type { AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
-export interface App extends AssessmentActions, PersonActions, PlanActions, PreferenceActions, DataActions {
+export interface App
+  extends AssessmentActions,
+    PersonActions,
+    PlanActions,
+    ReflectionActions,
+    PreferenceActions,
+    DataActions {
   content: BundledContent;
   observeCurrent(next: (current: Current) => void): () => void;
   /** Assessments of the person who is answering, latest first. */
@@ -47,27 +54,49 @@ export interface Outside {
 }
 
 export function createApp({ store, content, now, newId }: Outside): App {
-  const { questionSet } = content;
-  const dependencies = { store, questionSet, now, newId };
+  let questionSet = content.firstQuestions;
+  // Without them the questions still come; what needs them asks for them again.
+  const isWhole = content.questionSet().then(
+    (whole) => {
+      questionSet = whole;
+    },
+    () => {},
+  );
+  /** Begins to observe once the set is whole: awaiting it within a live view would end the view's transaction. */
+  const afterwards = (observe: () => () => void) => {
+    let stop: (() => void) | undefined;
+    let isWanted = true;
+    void isWhole.then(() => {
+      if (isWanted) stop = observe();
+    });
+    return () => {
+      isWanted = false;
+      stop?.();
+    };
+  };
+  const dependencies = { store, questionSet: () => questionSet, now, newId };
   return {
     content,
     now,
     ...assessmentActions(dependencies),
     ...personActions(dependencies),
     ...planActions(dependencies),
+    ...reflectionActions(dependencies),
     ...preferenceActions(dependencies),
     ...dataActions(dependencies),
-    observeCurrent: (next) => store.observe((reader) => readCurrent(reader, questionSet), next),
+    observeCurrent: (next) => afterwards(() => store.observe((reader) => readCurrent(reader, questionSet), next)),
     observeAssessments: (next) =>
       store.observe(async (reader) => {
         const person = await readCurrentPerson(reader);
         return person ? readAssessments(reader, person.id) : [];
       }, next),
     observeAssessment: (assessmentId, next) =>
-      store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
+      afterwards(() =>
+        store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
+      ),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),
-    settled: () => store.settled(),
+    settled: () => isWhole.then(() => store.settled()),
   };
 }

@@ -1,7 +1,14 @@
 import { type Answer, type AnswerValue, toggleFocus } from '../domain/assessment.ts';
 import type { QuestionId, TopicId } from '../domain/question-set.ts';
 import type { Change } from '../storage/store.ts';
-import { type Dependencies, ensurePerson, newAssessment, readLatestAssessment, type Written } from './dependencies.ts';
+import {
+  type Dependencies,
+  ensurePerson,
+  keepQuestionSet,
+  newAssessment,
+  readLatestAssessment,
+  type Written,
+} from './dependencies.ts';
 
 /** The longest note with a question, in characters. */
 export const longestNote = 2_000;
@@ -15,13 +22,15 @@ export interface AssessmentActions {
   writeNote(questionId: QuestionId, note: string): Promise<Written>;
   /** Remembers where the person is, to continue there. Without an assessment there is nothing to remember. */
   visitQuestion(questionId: QuestionId): Promise<Written>;
+  /** Remembers the moment the person is in, until they are on the way past every topic again. */
+  visitMoment(momentId: string): Promise<Written>;
   finishAssessment(): Promise<Written>;
   /** Chooses a focus topic, or takes the choice back. A fourth choice changes nothing. */
   chooseFocus(topicId: TopicId): Promise<Written>;
 }
 
 export function assessmentActions(dependencies: Dependencies): AssessmentActions {
-  const { store, now } = dependencies;
+  const { store, questionSet, now } = dependencies;
 
   const changeAnswer = (questionId: QuestionId, change: Pick<Answer, 'value'> | Pick<Answer, 'note'>) =>
     store.write(async (reader) => {
@@ -29,11 +38,14 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
       const person = await ensurePerson(dependencies, reader, changes);
       const assessment =
         (await readLatestAssessment(reader)) ?? (await newAssessment(dependencies, reader, person, changes));
+      if (assessment.questionSetVersion === questionSet().version) {
+        await keepQuestionSet(dependencies, reader, changes);
+      }
       const existing = await reader.get('answers', [assessment.id, questionId]);
       const answer = { ...existing, ...change, assessmentId: assessment.id, questionId, answeredAt: now() };
       return [
         ...changes,
-        { table: 'assessments', put: { ...assessment, lastQuestionId: questionId, updatedAt: now() } },
+        { table: 'assessments', put: { lastQuestionId: questionId, ...assessment, updatedAt: now() } },
         { table: 'answers', put: answer },
       ];
     });
@@ -54,8 +66,17 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
     visitQuestion: (questionId) =>
       store.write(async (reader) => {
         const assessment = await readLatestAssessment(reader);
-        if (!assessment || assessment.lastQuestionId === questionId) return [];
-        return [{ table: 'assessments', put: { ...assessment, lastQuestionId: questionId } }];
+        if (!assessment) return [];
+        const { lastMomentId, ...rest } = assessment;
+        if (rest.lastQuestionId === questionId && lastMomentId === undefined) return [];
+        return [{ table: 'assessments', put: { ...rest, lastQuestionId: questionId } }];
+      }),
+
+    visitMoment: (momentId) =>
+      store.write(async (reader) => {
+        const assessment = await readLatestAssessment(reader);
+        if (!assessment || assessment.lastMomentId === momentId) return [];
+        return [{ table: 'assessments', put: { ...assessment, lastMomentId: momentId } }];
       }),
 
     finishAssessment: () =>

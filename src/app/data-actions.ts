@@ -49,7 +49,7 @@ export function dataActions({ store, now }: Dependencies): DataActions {
 
     importBackup: ({ backup }, prefer) =>
       store.write(async (reader) => {
-        const { people, assessments, answers, goals, questionSets } = itemsToWrite(
+        const { people, assessments, answers, goals, reflections, questionSets } = itemsToWrite(
           await readPersonalData(reader),
           backup.data,
           prefer,
@@ -59,6 +59,7 @@ export function dataActions({ store, now }: Dependencies): DataActions {
           ...assessments.map((put): Change => ({ table: 'assessments', put })),
           ...answers.map((put): Change => ({ table: 'answers', put })),
           ...goals.map((put): Change => ({ table: 'goals', put })),
+          ...reflections.map((put): Change => ({ table: 'reflections', put })),
           ...questionSets.map((put): Change => ({ table: 'questionSets', put })),
         ];
       }),

@@ -1,12 +1,13 @@
 import type { Assessment, Person } from '../domain/assessment.ts';
-import type { QuestionSet } from '../domain/question-set.ts';
+import { hasSituations, type QuestionSet } from '../domain/question-set.ts';
 import type { Change, Reader, Store } from '../storage/store.ts';
 import { readAssessments, readCurrentPerson } from './queries.ts';
 
 /** What the actions need from outside: the rows, the questions, and the two things that are never the same twice. */
 export interface Dependencies {
   store: Store;
-  questionSet: QuestionSet;
+  /** The bundled set, without its situations until those have been fetched. */
+  questionSet(): QuestionSet;
   /** Now, as an ISO timestamp. */
   now(): string;
   newId(): string;
@@ -26,17 +27,26 @@ export async function ensurePerson({ now, newId }: Dependencies, reader: Reader,
   return person;
 }
 
-/** A new assessment for a person, with a frozen copy of the question set when this version was not used before. */
+/**
+ * A copy of the bundled set for as long as answers point to it, made when this version was not used before. Not while its
+ * situations are missing: a later answer makes it.
+ */
+export async function keepQuestionSet({ questionSet }: Dependencies, reader: Reader, changes: Change[]): Promise<void> {
+  const set = questionSet();
+  if (!hasSituations(set) || (await reader.get('questionSets', [set.id, set.version]))) return;
+  changes.push({ table: 'questionSets', put: set });
+}
+
+/** A new assessment for a person. Adds what has to be written beside it to `changes`. */
 export async function newAssessment(
-  { questionSet, now, newId }: Dependencies,
+  dependencies: Dependencies,
   reader: Reader,
   person: Person,
   changes: Change[],
 ): Promise<Assessment> {
-  const { id, version } = questionSet;
-  if (!(await reader.get('questionSets', [id, version]))) {
-    changes.push({ table: 'questionSets', put: questionSet });
-  }
+  await keepQuestionSet(dependencies, reader, changes);
+  const { questionSet, now, newId } = dependencies;
+  const { id, version } = questionSet();
   return {
     id: newId(),
     personId: person.id,

@@ -80,6 +80,7 @@ export function personActions(dependencies: Dependencies): PersonActions {
           ...assessments.flatMap((assessment) => assessmentErasure(assessment.id)),
           { table: 'assessments', deleteWhere: { personId } },
           { table: 'goals', deleteWhere: { personId } },
+          { table: 'reflections', deleteWhere: { personId } },
         ];
         if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);

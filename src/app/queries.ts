@@ -2,6 +2,7 @@ import { type AnswersByQuestion, type Assessment, answersByQuestion, type Person
 import type { PersonalData } from '../domain/personal-data.ts';
 import { type Goal, orderedGoals } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
+import type { Reflection } from '../domain/reflection.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Reader } from '../storage/store.ts';
 import { type Preferences, readPreferences, usualPreferences } from './preference-actions.ts';
@@ -18,6 +19,7 @@ export interface Current {
   /** The set the assessment was answered with; the bundled one when there is none yet. */
   questionSet: QuestionSet;
   goals: readonly Goal[];
+  reflections: readonly Reflection[];
   preferences: Preferences;
 }
 
@@ -28,6 +30,7 @@ function emptyCurrent(questionSet: QuestionSet): Current {
     answers: new Map(),
     questionSet,
     goals: [],
+    reflections: [],
     preferences: usualPreferences,
   };
 }
@@ -98,6 +101,7 @@ export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise
     situation: person.situation,
     ...(view && { ...view, situation: view.assessment.situation }),
     goals: orderedGoals(await reader.list('goals', { personId: person.id })),
+    reflections: await reader.list('reflections', { personId: person.id }),
   };
 }
 
@@ -108,6 +112,7 @@ export async function readPersonalData(reader: Reader): Promise<PersonalData> {
     assessments: await reader.list('assessments'),
     answers: await reader.list('answers'),
     goals: await reader.list('goals'),
+    reflections: await reader.list('reflections'),
     questionSets: await reader.list('questionSets'),
   };
 }

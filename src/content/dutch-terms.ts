@@ -61,11 +61,7 @@ export const sourceKindTerms = {
 /** A schema for one of the Dutch words of a table, giving its meaning. */
 export function term<Meaning extends string>(terms: Readonly<Record<string, Meaning>>) {
   return v.pipe(
-    v.string(),
-    v.check(
-      (word) => Object.hasOwn(terms, word),
-      (issue) => `"${issue.input}" is not one of ${Object.keys(terms).join(', ')}`,
-    ),
+    v.picklist(Object.keys(terms)),
     v.transform((word) => terms[word] as Meaning),
   );
 }

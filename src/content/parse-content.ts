@@ -1,14 +1,38 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { ExplainedWord, QuestionSet, Source, Topic, TopicGuide } from '../domain/question-set.ts';
+import type {
+  ExplainedWord,
+  OpenQuestion,
+  Question,
+  QuestionSet,
+  Source,
+  Topic,
+  TopicGuide,
+} from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
+import type { Condition } from '../domain/situation.ts';
+import type { Ways } from '../domain/ways.ts';
 import { catalogueSchema } from './catalogue-schema.ts';
-import { type ContentFile, type ContentText, readContentFile } from './content-file.ts';
-import type { ContentProblem } from './problem.ts';
 import {
+  checkCatalogue,
+  checkIds,
+  checkListed,
+  checkSituations,
+  checkSources,
+  checkTopicsOnce,
+  checkWays,
+  checkWords,
+  idsOf,
+} from './content-checks.ts';
+import { type ContentFile, type ContentText, readContentFile } from './content-file.ts';
+import { type ContentProblem, wholeFile } from './problem.ts';
+import {
+  momentsSchema,
   type QuestionSetFile,
   questionSetSchema,
+  reflectionSchema,
   sourcesSchema,
+  starterKitSchema,
   type TopicFile,
   topicSchema,
   wordsSchema,
@@ -25,6 +49,7 @@ export interface Provenance {
 export interface Content {
   questionSet: QuestionSet;
   guides: readonly TopicGuide[];
+  ways: Ways;
   provenance: Provenance;
   /** Hard words with a plain explanation. */
   words: readonly ExplainedWord[];
@@ -41,10 +66,13 @@ const releasedIdsSchema = v.array(v.string());
  */
 export function parseContent(files: readonly ContentText[]): Result<Content, ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
+  const readIfThere = <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
     const file = files.find((candidate) => candidate.path === path);
-    if (file) return readContentFile(file, schema, problems);
-    problems.push({ file: path, line: 1, field: '(file)', message: 'is missing' });
+    return file && readContentFile(file, schema, problems);
+  };
+  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
+    if (files.some((candidate) => candidate.path === path)) return readIfThere(path, schema);
+    problems.push({ file: path, line: 1, field: wholeFile, message: 'ontbreekt' });
     return undefined;
   };
   const set = read('questionset.yaml', questionSetSchema);
@@ -52,6 +80,9 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   const words = read('words.yaml', wordsSchema);
   const catalogue = read('catalogue.json', catalogueSchema);
   const released = read('released-ids.json', releasedIdsSchema);
+  const moments = readIfThere('moments.yaml', momentsSchema);
+  const starterKit = readIfThere('starter-kit.yaml', starterKitSchema);
+  const reflection = readIfThere('reflection.yaml', reflectionSchema);
   if (set) checkTopicsOnce(set, problems);
   const topicFiles = set?.value.pillars.flatMap((pillar) =>
     pillar.topics.map((topicId) => read(`${pillar.id}/${topicId}.yaml`, topicSchema)),
@@ -62,21 +93,26 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
 
   checkListed(files, set, problems);
   checkWords(words, problems);
-  checkIds(topics, released, problems);
-  checkCompetencies(topics, problems);
+  checkIds(topics, reflection, released, problems);
+  checkSituations(topics, problems);
   checkSources(topics, new Set(sources.value.map((source) => source.id)), problems);
-  checkCatalogue(catalogue, new Set(set.value.pillars.flatMap((pillar) => pillar.topics)), problems);
+  checkCatalogue(catalogue, new Set(topics.map((file) => file.value.id)), problems);
+  const activityIds = new Set(catalogue.value.activities.map((activity) => activity.id));
+  checkWays({ moments, starterKit }, topics, activityIds, problems);
   if (problems.length > 0) return failed(problems);
 
-  const byId = new Map(topics.map((file) => [file.value.id, file.value]));
-  const fileOf = (topicId: string): TopicFile => {
-    const file = byId.get(topicId);
-    if (!file) throw new Error(`topic ${topicId} was checked but is not there`);
-    return file;
-  };
   return success({
-    questionSet: toQuestionSet(set.value, fileOf),
+    questionSet: toQuestionSet(set.value, topics),
     guides: topics.map((file) => toGuide(file.value)),
+    ways: {
+      moments: (moments?.value ?? []).map(withCondition),
+      ...(starterKit && { starterKit: starterKit.value }),
+      reflectionThemes: (reflection?.value ?? []).map((theme) => ({
+        ...theme,
+        questions: theme.questions.map(toOpenQuestion),
+      })),
+      paths: Object.fromEntries(set.value.pillars.map(({ id, path }) => [id, path])),
+    },
     provenance: {
       makers: set.value.makers,
       basis: set.value.basis,
@@ -84,151 +120,39 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
     },
     words: words.value,
     catalogue: catalogue.value as Catalogue,
-    ids: topics.flatMap((file) => idsOf(file.value).map(({ id }) => id)),
+    ids: [
+      ...topics.flatMap((file) => idsOf(file.value).map(({ id }) => id)),
+      ...(reflection?.value ?? []).flatMap((theme) => [theme.id, ...theme.questions.map(({ id }) => id)]),
+    ],
   });
 }
 
-type Problems = ContentProblem[];
-
-/** A topic belongs to one pillar, and stands there once. */
-function checkTopicsOnce(set: ContentFile<QuestionSetFile>, problems: Problems): void {
-  const seen = new Set<string>();
-  set.value.pillars.forEach((pillar, index) => {
-    pillar.topics.forEach((topicId, place) => {
-      if (seen.has(topicId)) {
-        problems.push(set.problemAt(['pillars', index, 'topics', place], `"${topicId}" is named twice`));
-      }
-      seen.add(topicId);
-    });
-  });
-}
-
-/** Every topic file stands in the folder of its pillar, under its own id, and is named in questionset.yaml. */
-function checkListed(files: readonly ContentText[], set: ContentFile<QuestionSetFile>, problems: Problems): void {
-  const listed = new Set(set.value.pillars.flatMap((pillar) => pillar.topics.map((id) => `${pillar.id}/${id}.yaml`)));
-  for (const { path } of files) {
-    if (path.includes('/') && path.endsWith('.yaml') && !listed.has(path)) {
-      problems.push({ file: path, line: 1, field: '(file)', message: 'is not named in questionset.yaml' });
-    }
-  }
-}
-
-function checkIds(
-  topics: readonly ContentFile<TopicFile>[],
-  released: ContentFile<string[]>,
-  problems: Problems,
-): void {
-  const seen = new Map<string, string>();
-  for (const file of topics) {
-    if (!file.path.endsWith(`/${file.value.id}.yaml`)) {
-      problems.push(file.problemAt(['id'], 'differs from the name of the file'));
-    }
-    for (const { id, field } of idsOf(file.value)) {
-      const other = seen.get(id);
-      if (other) problems.push(file.problemAt(field, `"${id}" was used before in ${other}`));
-      if (id !== file.value.id && !id.startsWith(`${file.value.id}.`)) {
-        problems.push(file.problemAt(field, `"${id}" must begin with "${file.value.id}."`));
-      }
-      if (!released.value.includes(id)) {
-        problems.push(file.problemAt(field, `"${id}" is new; add it to released-ids.json (that list only grows)`));
-      }
-      seen.set(id, file.path);
-    }
-  }
-}
-
-/** Every situation measures one of the topic's own competencies. */
-function checkCompetencies(topics: readonly ContentFile<TopicFile>[], problems: Problems): void {
-  for (const file of topics) {
-    const known = new Set(file.value.competencies?.map((competency) => competency.id));
-    file.value.situations?.forEach(({ competency }, index) => {
-      if (!known.has(competency)) {
-        problems.push(file.problemAt(['situations', index, 'competency'], `"${competency}" is not a competency here`));
-      }
-    });
-  }
-}
-
-/** A word, or one of its forms, is explained once. */
-function checkWords(words: ContentFile<ExplainedWord[]>, problems: Problems): void {
-  const seen = new Set<string>();
-  words.value.forEach(({ word, forms }, index) => {
-    for (const form of [word, ...forms]) {
-      const key = form.toLocaleLowerCase('nl');
-      if (seen.has(key)) problems.push(words.problemAt([index, 'word'], `"${form}" is explained twice`));
-      seen.add(key);
-    }
-  });
-}
-
-function checkSources(topics: readonly ContentFile<TopicFile>[], known: ReadonlySet<string>, problems: Problems): void {
-  for (const file of topics) {
-    file.value.sources.forEach((source, index) => {
-      if (!known.has(source)) problems.push(file.problemAt(['sources', index], `"${source}" is not in sources.yaml`));
-    });
-  }
-}
-
-function checkCatalogue(
-  catalogue: ContentFile<v.InferOutput<typeof catalogueSchema>>,
-  topicIds: ReadonlySet<string>,
-  problems: Problems,
-): void {
-  const seen = new Set<string>();
-  catalogue.value.activities.forEach((activity, index) => {
-    if (seen.has(activity.id)) {
-      problems.push(catalogue.problemAt(['activities', index, 'id'], `"${activity.id}" is used twice`));
-    }
-    seen.add(activity.id);
-    activity.topics.forEach((topicId, place) => {
-      if (activity.topics.indexOf(topicId) < place) {
-        problems.push(catalogue.problemAt(['activities', index, 'topics', place], `"${topicId}" is named twice`));
-      }
-      if (!topicIds.has(topicId)) {
-        problems.push(catalogue.problemAt(['activities', index, 'topics', place], `"${topicId}" is not a topic`));
-      }
-    });
-  });
-}
-
-/** Every id in a topic, with the field where it stands. */
-function idsOf(topic: TopicFile): { id: string; field: PropertyKey[] }[] {
-  const lists = ['competencies', 'situations', 'reflection', 'conversation', 'smallSteps'] as const;
-  return [
-    { id: topic.id, field: ['id'] },
-    { id: topic.anchor.id, field: ['anchor', 'id'] },
-    { id: topic.anchor.aspirant.id, field: ['anchor', 'aspirant', 'id'] },
-    { id: topic.importance.id, field: ['importance', 'id'] },
-    ...lists.flatMap((list) => topic[list]?.map(({ id }, index) => ({ id, field: [list, index, 'id'] })) ?? []),
-  ];
-}
-
-function toQuestionSet(set: QuestionSetFile, fileOf: (topicId: string) => TopicFile): QuestionSet {
+function toQuestionSet(set: QuestionSetFile, topics: readonly ContentFile<TopicFile>[]): QuestionSet {
   const { scale } = set;
-  const toTopic = (pillarId: string, file: TopicFile): Topic => ({
-    id: file.id,
-    pillarId,
-    title: file.title,
-    shortTitle: file.shortTitle,
-    anchor: { id: file.anchor.id, text: file.anchor.question, steps: file.anchor.steps },
-    prospectiveAnchor: {
-      id: file.anchor.aspirant.id,
-      text: file.anchor.aspirant.question,
-      steps: file.anchor.aspirant.steps,
-    },
-    importance: { id: file.importance.id, text: scale.importanceQuestion, hint: file.importance.hint },
-    prospectiveImportance: {
-      id: file.importance.id,
-      text: scale.importanceQuestionAspirant,
-      hint: file.importance.aspirantHint,
-    },
-    situations: (file.situations ?? []).map((situation) => ({
-      id: situation.id,
-      text: situation.question,
-      steps: scale.steps,
-      ...(situation.for && { for: situation.for }),
-    })),
-  });
+  const byId = new Map(topics.map(({ value }) => [value.id, value]));
+  const toTopic = (pillarId: string, topicId: string): Topic => {
+    const file = byId.get(topicId);
+    if (!file) throw new Error(`topic ${topicId} was checked but is not there`);
+    return {
+      id: file.id,
+      pillarId,
+      title: file.title,
+      shortTitle: file.shortTitle,
+      anchor: { id: file.anchor.id, text: file.anchor.question, steps: file.anchor.steps },
+      prospectiveAnchor: {
+        id: file.anchor.aspirant.id,
+        text: file.anchor.aspirant.question,
+        steps: file.anchor.aspirant.steps,
+      },
+      importance: { id: file.importance.id, text: scale.importanceQuestion, hint: file.importance.hint },
+      prospectiveImportance: {
+        id: file.importance.id,
+        text: scale.importanceQuestionAspirant,
+        hint: file.importance.aspirantHint,
+      },
+      situations: file.situations.flatMap((situation) => toSituations(situation, scale.steps)),
+    };
+  };
   return {
     id: set.id,
     version: set.version,
@@ -240,22 +164,49 @@ function toQuestionSet(set: QuestionSetFile, fileOf: (topicId: string) => TopicF
       unknown: scale.unknown,
       importance: scale.importance as [string, string, string],
     },
-    pillars: set.pillars.map(({ topics, ...pillar }) => ({
+    pillars: set.pillars.map(({ topics: topicIds, path: _, ...pillar }) => ({
       ...pillar,
-      topics: topics.map((topicId) => toTopic(pillar.id, fileOf(topicId))),
+      topics: topicIds.map((topicId) => toTopic(pillar.id, topicId)),
     })),
   };
+}
+
+/** A situation, or two when aspirants get one of their own: each is asked of those it fits. */
+function toSituations(situation: TopicFile['situations'][number], steps: Question['steps']): Question[] {
+  const { competency, aspirant } = situation;
+  const toQuestion = ({ id, scene, question }: NonNullable<typeof aspirant>, condition?: Condition): Question => ({
+    id,
+    scene,
+    text: question,
+    steps,
+    ...(condition && { for: condition }),
+    competencyId: competency,
+  });
+  if (!aspirant) return [toQuestion(situation, situation.for)];
+  return [
+    toQuestion(situation, { phases: ['starter', 'experienced'] }),
+    toQuestion(aspirant, { phases: ['prospective'] }),
+  ];
 }
 
 function toGuide(file: TopicFile): TopicGuide {
   return {
     topicId: file.id,
     summary: file.summary,
-    smallSteps: file.smallSteps.map(({ for: condition, ...step }) => ({
-      ...step,
-      ...(condition && { for: condition }),
-    })),
-    conversation: file.conversation,
+    competencies: file.competencies,
+    reflection: file.reflection.map(toOpenQuestion),
+    conversation: file.conversation.map(toOpenQuestion),
+    smallSteps: file.smallSteps.map(withCondition),
+    askForHelp: file.askForHelp,
     sources: file.sources,
   };
+}
+
+function toOpenQuestion({ id, question, aspirant }: TopicFile['conversation'][number]): OpenQuestion {
+  return { id, question, prospective: aspirant };
+}
+
+/** What has no condition has no field for one. */
+function withCondition<Value extends { for?: Condition | undefined }>({ for: condition, ...value }: Value) {
+  return { ...value, ...(condition && { for: condition }) };
 }

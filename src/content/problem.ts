@@ -7,6 +7,10 @@ export interface ContentProblem {
   message: string;
 }
 
+/** The field of a problem that is about a file as a whole. */
+export const wholeFile = '(bestand)';
+
+/** One line for the editor, which many editors turn into a link to the place. */
 export function describeProblem({ file, line, field, message }: ContentProblem): string {
   return `${file}:${line}  ${field}: ${message}`;
 }

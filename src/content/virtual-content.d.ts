@@ -1,10 +1,18 @@
-declare module 'virtual:content/question-set' {
-  const questionSet: import('../domain/question-set').QuestionSet;
-  export default questionSet;
+declare module 'virtual:content/first-questions' {
+  const firstQuestions: import('../domain/question-set').QuestionSet;
+  export default firstQuestions;
+}
+declare module 'virtual:content/situations' {
+  const situations: Readonly<Record<string, readonly import('../domain/question-set').Question[]>>;
+  export default situations;
 }
 declare module 'virtual:content/guides' {
   const guides: readonly import('../domain/question-set').TopicGuide[];
   export default guides;
+}
+declare module 'virtual:content/ways' {
+  const ways: import('../domain/ways').Ways;
+  export default ways;
 }
 declare module 'virtual:content/provenance' {
   const provenance: import('./parse-content').Provenance;

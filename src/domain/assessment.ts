@@ -23,6 +23,8 @@ export interface Assessment {
   finishedAt?: string;
   /** Where the person was, to continue there. */
   lastQuestionId?: QuestionId;
+  /** The moment (*Wat speelt er nu?*) the person was in last; left out on the way past every topic. */
+  lastMomentId?: string;
   /** Chosen by the person, at most three, in the order of choosing. */
   focusTopicIds: readonly TopicId[];
 }
@@ -75,6 +77,19 @@ export function progressOf(route: readonly AskedQuestion[], answers: AnswersByQu
     total: route.length,
     ...(firstOpen >= 0 && { firstOpen }),
   };
+}
+
+/**
+ * Where to go on in a route: where someone was, or when that has an answer by now, at the first open question after it,
+ * else at the first open one.
+ * @param last position of the question someone was at; -1 when that is not known.
+ */
+export function placeToGoOn(route: readonly AskedQuestion[], answers: AnswersByQuestion, last: number): number {
+  const isOpen = (asked: AskedQuestion) => !isAnswered(asked, answers);
+  const next = route.findIndex((asked, position) => position >= last && isOpen(asked));
+  if (next >= 0) return next;
+  const first = route.findIndex(isOpen);
+  return Math.max(0, first >= 0 ? first : last);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer, Assessment, Person } from './assessment.ts';
 import type { Goal } from './plan.ts';
 import type { QuestionSet } from './question-set.ts';
+import type { Reflection } from './reflection.ts';
 
 /** Everything people entered on a device, with the question sets their answers belong to. */
 export interface PersonalData {
@@ -8,6 +9,7 @@ export interface PersonalData {
   assessments: readonly Assessment[];
   answers: readonly Answer[];
   goals: readonly Goal[];
+  reflections: readonly Reflection[];
   questionSets: readonly QuestionSet[];
 }
 
@@ -18,6 +20,7 @@ export const emptyPersonalData: PersonalData = {
   assessments: [],
   answers: [],
   goals: [],
+  reflections: [],
   questionSets: [],
 };
 
@@ -48,6 +51,7 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
     assessments: compareKind('assessments'),
     answers: compareKind('answers'),
     goals: compareKind('goals'),
+    reflections: compareKind('reflections'),
     questionSets: compareKind('questionSets'),
   };
 }
@@ -70,6 +74,7 @@ export function itemsToWrite(here: PersonalData, incoming: PersonalData, prefer:
     assessments: select('assessments'),
     answers: select('answers'),
     goals: select('goals'),
+    reflections: select('reflections'),
     questionSets: select('questionSets'),
   };
 }
@@ -86,7 +91,7 @@ function keyOf(kind: PersonalDataKind, item: AnyItem): string {
     const { id, version } = item as QuestionSet;
     return `${id} ${version}`;
   }
-  return (item as Person | Assessment | Goal).id;
+  return (item as Person | Assessment | Goal | Reflection).id;
 }
 
 /** Text that is equal for equal values, whatever the order of their fields. */

@@ -62,9 +62,11 @@ function topic(raw: Raw): Topic {
 function question(raw: Raw): Question {
   return {
     id: text(raw.id),
+    ...(raw.scene !== undefined && { scene: text(raw.scene) }),
     text: text(raw.text),
     steps: fourSteps(raw.steps),
     ...(raw.for !== undefined && { for: condition(record(raw.for)) }),
+    ...(raw.competencyId !== undefined && { competencyId: text(raw.competencyId) }),
   };
 }
 

@@ -4,6 +4,7 @@ export type PillarId = string;
 export type TopicId = string;
 /** Answers point to question ids. A new meaning is a new id; ids are never used again. */
 export type QuestionId = string;
+export type CompetencyId = string;
 
 /** Position on the four described steps: new to me, practising, usually, also when it is hard. */
 export type Step = 0 | 1 | 2 | 3;
@@ -14,10 +15,14 @@ export type FourSteps = readonly [string, string, string, string];
 
 export interface Question {
   id: QuestionId;
+  /** What happens, told before the question; only situations have one. */
+  scene?: string;
   text: string;
   /** The described steps of this question, or the general wording of the scale. */
   steps: FourSteps;
   for?: Condition;
+  /** What a situation shows; left out with an anchor. */
+  competencyId?: CompetencyId;
 }
 
 export interface ImportanceQuestion {
@@ -75,13 +80,37 @@ export interface SmallStep {
   for?: Condition;
 }
 
+export const competencyKinds = ['weten', 'kunnen', 'houding'] as const;
+/** To know, to do, to stand in it: the words of the model itself. */
+export type CompetencyKind = (typeof competencyKinds)[number];
+
+export interface Competency {
+  id: CompetencyId;
+  kind: CompetencyKind;
+  text: string;
+  sources: readonly string[];
+}
+
+/** An open question to think or talk about, with its wording for who has no foster child yet. */
+export interface OpenQuestion {
+  id: string;
+  question: string;
+  prospective: string;
+}
+
 /** What helps a person to go on with a topic. Apart from the questions, so that these can be there first. */
 export interface TopicGuide {
   topicId: TopicId;
   /** What the topic is about and why it matters. */
   summary: string;
+  competencies: readonly Competency[];
+  /** To look back by oneself; never required. */
+  reflection: readonly OpenQuestion[];
+  /** For the talk with the begeleider. */
+  conversation: readonly OpenQuestion[];
   smallSteps: readonly SmallStep[];
-  conversation: readonly { id: string; question: string }[];
+  /** When it is time to call somebody, and whom. */
+  askForHelp: string;
   sources: readonly string[];
 }
 
@@ -100,16 +129,25 @@ export interface Source {
   url?: string;
 }
 
-/** One screen of the route *Verkennen*: a topic's anchor question with its importance question. */
+/** One screen of a route: an anchor with its importance question, or a situation by itself. */
 export interface AskedQuestion {
   question: Question;
-  importance: ImportanceQuestion;
+  importance?: ImportanceQuestion;
   topic: Topic;
   pillar: Pillar;
 }
 
+export interface AskedAnchor extends AskedQuestion {
+  importance: ImportanceQuestion;
+}
+
 export function topicsOf(set: QuestionSet): Topic[] {
   return set.pillars.flatMap((pillar) => pillar.topics);
+}
+
+/** Whether this is the whole set, and not the part that is there first. */
+export function hasSituations(set: QuestionSet): boolean {
+  return topicsOf(set).some((topic) => topic.situations.length > 0);
 }
 
 export function findTopic(set: QuestionSet, topicId: TopicId): Topic | undefined {
@@ -120,27 +158,17 @@ export function anchorFor(topic: Topic, situation: Situation): Question {
   return isProspective(situation) ? topic.prospectiveAnchor : topic.anchor;
 }
 
+/** The situations of a topic that fit this person. */
+export function situationsFor(topic: Topic, situation: Situation): Question[] {
+  return topic.situations.filter((question) => meetsCondition(question.for, situation));
+}
+
 /** The questions of a topic that give its level in this situation: the fitting anchor and the fitting situations. */
 export function questionsOfTopic(topic: Topic, situation: Situation): Question[] {
-  return [
-    anchorFor(topic, situation),
-    ...topic.situations.filter((question) => meetsCondition(question.for, situation)),
-  ];
+  return [anchorFor(topic, situation), ...situationsFor(topic, situation)];
 }
 
-/** The route *Verkennen*: every topic's anchor with its importance, in the order of the set. */
-export function exploreRoute(set: QuestionSet, situation: Situation): AskedQuestion[] {
-  return set.pillars.flatMap((pillar) =>
-    pillar.topics.map((topic) => ({
-      pillar,
-      topic,
-      question: anchorFor(topic, situation),
-      importance: isProspective(situation) ? topic.prospectiveImportance : topic.importance,
-    })),
-  );
-}
-
-/** The place in a route of a question, whichever variant of its topic's anchor the id names; -1 when it is in no topic. */
-export function positionInRoute(route: readonly AskedQuestion[], questionId: QuestionId | undefined): number {
-  return route.findIndex(({ topic }) => topic.anchor.id === questionId || topic.prospectiveAnchor.id === questionId);
+/** The wording of an open question that fits this person. */
+export function wordingFor({ question, prospective }: OpenQuestion, situation: Situation): string {
+  return isProspective(situation) ? prospective : question;
 }

@@ -119,7 +119,7 @@ function focusWeight({ importance, level }: TopicResult): number {
 }
 
 /** Hard exclusions: for professionals only, a wrong audience, form of care or age. */
-function isEligible(activity: LearningActivity, situation: Situation): boolean {
+export function isEligible(activity: LearningActivity, situation: Situation): boolean {
   return (
     !isForProfessionalsOnly(activity) &&
     audienceFits(activity.audience, situation) &&

@@ -5,8 +5,19 @@ export interface UpgradeStep {
   upgrade(file: unknown): unknown;
 }
 
-/**
- * In order and without gaps: the step at index n brings version n + 1 to version n + 2.
- * Version 1 is the first that was released, so there is nothing to upgrade yet.
- */
-export const upgradeSteps: readonly UpgradeStep[] = [];
+type Raw = Readonly<Record<string, unknown>>;
+
+/** In order and without gaps: the step at index n brings version n + 1 to version n + 2. What is misshapen stays so. */
+export const upgradeSteps: readonly UpgradeStep[] = [
+  {
+    name: 'reflections were added',
+    upgrade: (file) => {
+      const data = isRaw(file) ? file.data : undefined;
+      return isRaw(file) && isRaw(data) ? { ...file, data: { ...data, reflections: [] } } : file;
+    },
+  },
+];
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

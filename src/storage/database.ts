@@ -3,14 +3,14 @@ import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export type Database = Dexie & Record<TableName, Table<unknown>>;
 
 /** The database of this device, not yet opened. */
 export function createDatabase(name = databaseName): Database {
   const database = new Dexie(name) as Database;
-  database.version(databaseVersion).stores({
+  database.version(1).stores({
     people: 'id',
     assessments: 'id, personId',
     answers: '[assessmentId+questionId], assessmentId',
@@ -18,5 +18,7 @@ export function createDatabase(name = databaseName): Database {
     questionSets: '[id+version]',
     settings: 'key',
   });
+  // Each version names only what it adds.
+  database.version(databaseVersion).stores({ reflections: 'id, personId' });
   return database;
 }

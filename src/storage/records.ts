@@ -2,6 +2,7 @@ import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessme
 import type { Goal, GoalStep } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
+import type { Reflection } from '../domain/reflection.ts';
 import {
   ageBands,
   careForms,
@@ -31,13 +32,22 @@ export interface Rows {
   assessments: Assessment;
   answers: Answer;
   goals: Goal;
+  reflections: Reflection;
   questionSets: QuestionSet;
   settings: Setting;
 }
 export type TableName = keyof Rows;
 export type Key = string | [string, string];
 
-export const tableNames = ['people', 'assessments', 'answers', 'goals', 'questionSets', 'settings'] as const;
+export const tableNames = [
+  'people',
+  'assessments',
+  'answers',
+  'goals',
+  'reflections',
+  'questionSets',
+  'settings',
+] as const;
 
 export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key {
   switch (table) {
@@ -52,7 +62,7 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
     case 'settings':
       return (row as Setting).key;
     default:
-      return (row as Person | Assessment | Goal).id;
+      return (row as Person | Assessment | Goal | Reflection).id;
   }
 }
 
@@ -87,6 +97,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       updatedAt: momentOf(raw.updatedAt) ?? longAgo,
       finishedAt: momentOf(raw.finishedAt),
       lastQuestionId: optionalText(raw.lastQuestionId),
+      lastMomentId: optionalText(raw.lastMomentId),
       focusTopicIds: listOf(raw.focusTopicIds).filter(isText),
     }),
 
@@ -120,6 +131,19 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       createdAt: momentOf(raw.createdAt) ?? longAgo,
       updatedAt: momentOf(raw.updatedAt) ?? longAgo,
     }),
+
+  reflections: ({ id, personId, aboutId, question, text, createdAt, updatedAt }) =>
+    isText(id) &&
+    isText(personId) &&
+    isText(aboutId) && {
+      id,
+      personId,
+      aboutId,
+      question: textOf(question),
+      text: textOf(text),
+      createdAt: momentOf(createdAt) ?? longAgo,
+      updatedAt: momentOf(updatedAt) ?? longAgo,
+    },
 
   questionSets: readQuestionSet,
 

@@ -14,7 +14,7 @@ export type Change =
   | { [Name in TableName]: { table: Name; put: Rows[Name] } }[TableName]
   | { table: TableName; delete: Key }
   /** Removes the rows in which an indexed field has a value, those that cannot be read too. */
-  | { table: 'assessments' | 'goals'; deleteWhere: { personId: string } }
+  | { table: 'assessments' | 'goals' | 'reflections'; deleteWhere: { personId: string } }
   | { table: 'answers'; deleteWhere: { assessmentId: string } }
   /** Removes every row. */
   | { table: TableName; clear: true };
@@ -25,7 +25,7 @@ export interface Reader {
   list<Name extends TableName>(table: Name, where?: Where<Name>): Promise<Rows[Name][]>;
 }
 
-export type Where<Name extends TableName> = Name extends 'assessments' | 'goals'
+export type Where<Name extends TableName> = Name extends 'assessments' | 'goals' | 'reflections'
   ? { personId: string }
   : Name extends 'answers'
     ? { assessmentId: string }

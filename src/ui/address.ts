@@ -11,6 +11,12 @@ export type PageName =
   | 'question'
   | 'review'
   | 'profile'
+  | 'deepen'
+  | 'moments'
+  | 'starter-kit'
+  | 'pillars'
+  | 'topic'
+  | 'reflection'
   | 'focus'
   | 'suggestions'
   | 'activity'
@@ -22,22 +28,33 @@ export type PageName =
   | 'words'
   | 'unknown';
 
-export type Origin = 'review' | 'profile';
+export type KnownPage = Exclude<PageName, 'unknown'>;
+
+/**
+ * In what a question is asked, when that is not the way past every topic: to change one answer of the overview or the
+ * profile, in the situations of one topic or pillar, or in a moment.
+ */
+export type Within = { page: 'review' | 'profile' | 'topic' } | { page: 'deepen' | 'moments'; id: string };
 
 export interface Address {
   page: PageName;
-  /** What the page is about: a question, an earlier assessment, an activity. */
+  /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
   id?: string;
-  /** The page that sent someone to one question, to which its way on leads back. */
-  from?: Origin;
+  within?: Within;
 }
 
-const names: Record<string, PageName> = {
+const names: Record<string, KnownPage> = {
   '': 'start',
   situatie: 'situation',
   vraag: 'question',
   nakijken: 'review',
   profiel: 'profile',
+  verdiepen: 'deepen',
+  moment: 'moments',
+  startpakket: 'starter-kit',
+  pijlers: 'pillars',
+  onderwerp: 'topic',
+  reflectie: 'reflection',
   keuze: 'focus',
   suggesties: 'suggestions',
   activiteit: 'activity',
@@ -49,43 +66,59 @@ const names: Record<string, PageName> = {
   woorden: 'words',
 };
 
-const withId: readonly PageName[] = ['question', 'profile', 'activity'];
+const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
+const needsId: readonly PageName[] = ['activity', 'topic'];
 
 export function parseAddress(hash: string): Address {
-  const [name = '', id, origin, ...rest] = hash
+  const [name = '', id, ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const page = Object.hasOwn(names, name) ? names[name] : undefined;
-  if (!page || rest.length > 0 || (id && !withId.includes(page))) return { page: 'unknown' };
-  if (page === 'activity' && !id) return { page: 'unknown' };
-  if (origin !== undefined) {
-    const from = Object.hasOwn(names, origin) ? names[origin] : undefined;
-    return page === 'question' && id && (from === 'review' || from === 'profile')
-      ? { page, id, from }
-      : { page: 'unknown' };
-  }
-  return id ? { page, id } : { page };
+  const page = pageNamed(name);
+  if (!page || (id && !mayHaveId.includes(page)) || (!id && needsId.includes(page))) return { page: 'unknown' };
+  if (rest.length === 0) return id ? { page, id } : { page };
+  const within = page === 'question' && id ? parseWithin(rest) : undefined;
+  return id && within ? { page, id, within } : { page: 'unknown' };
 }
 
-export function hashOf(page: Exclude<PageName, 'unknown'>, id?: string, from?: Origin): string {
-  const parts = [nameOf(page), ...(id === undefined ? [] : [encodeURIComponent(id)]), ...(from ? [nameOf(from)] : [])];
-  return `#/${parts.join('/')}`;
+function parseWithin([name = '', id, ...rest]: readonly string[]): Within | undefined {
+  const page = pageNamed(name);
+  if (rest.length > 0) return undefined;
+  if (page === 'review' || page === 'profile' || page === 'topic') return id === undefined ? { page } : undefined;
+  return (page === 'deepen' || page === 'moments') && id ? { page, id } : undefined;
 }
 
-function nameOf(page: PageName): string {
+export function hashOf(page: KnownPage, id?: string, within?: Within): string {
+  const parts = [nameOf(page), id, within && nameOf(within.page), within && 'id' in within ? within.id : undefined];
+  return `#/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
+}
+
+function pageNamed(name: string): KnownPage | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}
+
+function nameOf(page: KnownPage): string {
   return Object.keys(names).find((key) => names[key] === page) ?? '';
 }
 
-export function goTo(page: Exclude<PageName, 'unknown'>, id?: string): void {
+export function goTo(page: KnownPage, id?: string, within?: Within): void {
   leave();
-  location.hash = hashOf(page, id);
+  location.hash = hashOf(page, id, within);
 }
 
-/** To the page someone came from, as they left it; to the given one when they came from elsewhere. */
-export function goBackTo(page: Exclude<PageName, 'unknown'>, isOnlyThat = true): void {
-  if (cameBy(isOnlyThat ? hashOf(page) : undefined)) history.back();
-  else goTo(page);
+/** Back to a page as it was left, when that is where someone came from; anew when they came from elsewhere. */
+export function goBackTo(page: KnownPage, id?: string): void {
+  if (cameBy(hashOf(page, id))) history.back();
+  else goTo(page, id);
+}
+
+/** Back to whatever page someone came from, as they left it; to the given one when that is not known. */
+export function goBack(otherwise: KnownPage): void {
+  if (cameBy()) history.back();
+  else goTo(otherwise);
 }
 
 export function useAddress(): Address {

@@ -58,7 +58,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
               {address.page === 'start' ? (
                 <StartPage />
               ) : isQuestion ? (
-                <QuestionPage id={address.id} from={address.from} />
+                <QuestionPage id={address.id} within={address.within} />
               ) : (
                 <LazyPage address={address} version={version} />
               )}
@@ -125,7 +125,18 @@ function Banners({
 const loadReadingHelp = async () => (await import('./components/reading-help.tsx')).ReadingHelp;
 
 const mainPages = ['profile', 'suggestions', 'plan', 'help'] as const;
-const morePages = ['situation', 'people', 'data', 'words', 'about'] as const;
+const morePages = [
+  'moments',
+  'deepen',
+  'reflection',
+  'pillars',
+  'starter-kit',
+  'situation',
+  'people',
+  'data',
+  'words',
+  'about',
+] as const;
 
 function Header({ page, current }: { page: PageName; current: Current | undefined }) {
   const [isReadingHelpOpen, setIsReadingHelpOpen] = useState(false);

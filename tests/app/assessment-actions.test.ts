@@ -40,6 +40,7 @@ describe('answering', () => {
   it('goes on tomorrow where it stopped', async () => {
     const { app, name } = openExampleApp();
     await app.answerQuestion(first, 2);
+    await app.visitQuestion(second);
     await app.answerQuestion(second, 'unknown');
 
     const tomorrow = await openExampleApp({ name }).current();
@@ -129,7 +130,14 @@ describe('visiting a question', () => {
   it('stores nothing before the first answer', async () => {
     const { app, personalData } = openExampleApp();
     expect(await app.visitQuestion(second)).toEqual(done);
-    expect(await personalData()).toEqual({ people: [], assessments: [], answers: [], goals: [], questionSets: [] });
+    expect(await personalData()).toEqual({
+      people: [],
+      assessments: [],
+      answers: [],
+      goals: [],
+      reflections: [],
+      questionSets: [],
+    });
   });
 });
 

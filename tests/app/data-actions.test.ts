@@ -112,6 +112,7 @@ describe('an import', () => {
     people: [person({ nickname: 'Linde' }), person({ id: 'person-2' })],
     answers: [...answersFor({ [`${behaviour}.anker`]: 3, [`${behaviour}.belang`]: 2, [`${settlingIn}.belang`]: 1 })],
     goals: [],
+    reflections: [],
   });
 
   it('tells first what is new, the same and different, and writes nothing', async () => {
@@ -123,6 +124,7 @@ describe('an import', () => {
       assessments: { added: 0, same: 1, different: 0 },
       answers: { added: 1, same: 1, different: 1 },
       goals: { added: 0, same: 0, different: 0 },
+      reflections: { added: 0, same: 0, different: 0 },
       questionSets: { added: 0, same: 1, different: 0 },
     });
     expect(backup).toEqual({ data: incoming, createdAt: exampleMoment, leftOut: 0 });
@@ -164,6 +166,7 @@ describe('an import', () => {
       assessments: [],
       answers: [],
       goals: [{ id: 'unreadable' }],
+      reflections: [],
       questionSets: [],
     };
     const preview = await previewOf(example, writeRescue(rows, exampleMoment));

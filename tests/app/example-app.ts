@@ -50,8 +50,10 @@ export function openExampleApp({
   const app = createApp({
     store: opened.store,
     content: {
-      questionSet,
+      firstQuestions: questionSet,
+      questionSet: async () => questionSet,
       guides: async () => [],
+      ways: async () => ({ moments: [], reflectionThemes: [], paths: {} }),
       words: async () => [],
       provenance: async () => ({ makers: 'The makers', basis: 'What it rests on', sources: [] }),
       catalogue: async () => exampleCatalogue(),

@@ -10,7 +10,7 @@ function contentOf(files = minimalFolder()) {
 }
 
 describe('a valid content folder', () => {
-  const { questionSet, guides, provenance, catalogue, ids } = contentOf();
+  const { questionSet, guides, ways, provenance, catalogue, ids } = contentOf();
   const topic = questionSet.pillars[0]?.topics[0];
 
   it('becomes a question set with its pillars and topics', () => {
@@ -38,15 +38,103 @@ describe('a valid content folder', () => {
     });
   });
 
-  it('gives a situation the general steps and its condition', () => {
-    expect(topic?.situations).toEqual([
+  it('gives a situation its scene, the general steps, its competency and its condition', () => {
+    const steps = ['Nieuw', 'Oefenen', 'Meestal', 'Ook als het moeilijk is'];
+    expect(topic?.situations).toStrictEqual([
       {
-        id: 'wennen.situatie-1',
-        text: 'Je pleegkind slaapt slecht. Lukt het je om rustig te blijven?',
-        steps: ['Nieuw', 'Oefenen', 'Meestal', 'Ook als het moeilijk is'],
+        id: 'wennen.situatie-weten',
+        scene: 'Iemand vraagt hoe wennen gaat.',
+        text: 'Lukt het je om dat uit te leggen?',
+        steps,
+        competencyId: 'wennen.weten',
+      },
+      {
+        id: 'wennen.situatie-kunnen',
+        scene: 'Je pleegkind slaapt slecht.',
+        text: 'Lukt het je om rustig te blijven?',
+        steps,
         for: { phases: ['starter', 'experienced'] },
+        competencyId: 'wennen.kunnen',
+      },
+      {
+        id: 'wennen.situatie-kunnen-aspirant',
+        scene: 'Een logeetje slaapt slecht.',
+        text: 'Lukt het je om het rustig te houden?',
+        steps,
+        for: { phases: ['prospective'] },
+        competencyId: 'wennen.kunnen',
+      },
+      {
+        id: 'wennen.situatie-houding',
+        scene: 'Wennen duurt lang.',
+        text: 'Lukt het je om te wachten?',
+        steps,
+        for: { phases: ['starter', 'experienced'] },
+        competencyId: 'wennen.houding',
       },
     ]);
+  });
+
+  it('gives the competencies in the order of the model, with their sources', () => {
+    expect(guides[0]?.competencies).toEqual([
+      { id: 'wennen.weten', kind: 'weten', text: 'Je weet wat wennen vraagt.', sources: ['EEN'] },
+      expect.objectContaining({ id: 'wennen.kunnen', kind: 'kunnen' }),
+      expect.objectContaining({ id: 'wennen.houding', kind: 'houding', sources: ['TWEE'] }),
+    ]);
+  });
+
+  it('gives open questions in both wordings, and when to ask for help', () => {
+    expect(guides[0]).toMatchObject({ askForHelp: 'Duurt het lang? Bel je begeleider.' });
+    expect(guides[0]?.reflection[0]).toEqual({
+      id: 'wennen.reflectie-1',
+      question: 'Wanneer ging het goed?',
+      prospective: 'Wanneer wende jij snel?',
+    });
+    expect(guides[0]?.conversation[1]).toMatchObject({ prospective: 'Wat is er dan nodig?' });
+  });
+
+  it('gives the moments, the starter kit, the themes and the paths', () => {
+    expect(ways).toStrictEqual({
+      moments: [
+        {
+          id: 'slecht-slapen',
+          title: 'Slecht slapen',
+          text: 'De nachten zijn kort.',
+          topics: ['wennen'],
+          situations: ['wennen.situatie-kunnen'],
+          for: { phases: ['starter', 'experienced'] },
+        },
+      ],
+      starterKit: {
+        title: 'Startpakket',
+        text: 'Voor het begin.',
+        periods: [
+          {
+            id: 'de-eerste-dag',
+            title: 'De eerste dag',
+            text: 'Alleen vandaag.',
+            topics: ['wennen'],
+            smallSteps: ['wennen.stap-1'],
+            activities: ['cursus-wennen'],
+          },
+        ],
+      },
+      reflectionThemes: [
+        {
+          id: 'ons-gezin',
+          title: 'Ons gezin',
+          text: 'Wat doet het met ons?',
+          questions: [{ id: 'ons-gezin.vraag-1', question: 'Wat viel op?', prospective: 'Wat verwacht je?' }],
+        },
+      ],
+      paths: { zorgen: ['Je leert.', 'Je oefent.', 'Je kunt het.', 'Je draagt het.'] },
+    });
+  });
+
+  it('needs no moments, starter kit or themes', () => {
+    const optional = ['moments.yaml', 'starter-kit.yaml', 'reflection.yaml'];
+    const plain = contentOf(minimalFolder().filter(({ path }) => !optional.includes(path)));
+    expect(plain.ways).toStrictEqual({ moments: [], reflectionThemes: [], paths: ways.paths });
   });
 
   it('gives the small steps, with conditions in the words of the domain', () => {
@@ -84,10 +172,9 @@ describe('a valid content folder', () => {
   });
 
   it('names every id it uses', () => {
-    expect(ids).toHaveLength(13);
-    expect(ids).toEqual(
-      expect.arrayContaining(['wennen', 'wennen.anker-aspirant', 'wennen.situatie-1', 'wennen.stap-3']),
-    );
+    const released = minimalFolder().find(({ path }) => path === 'released-ids.json')?.text ?? '';
+    const used = JSON.parse(released).filter((id: string) => id !== 'wennen.retired');
+    expect([...ids].sort()).toEqual(used.sort());
   });
 
   it('is called adopted when the editors adopted it', () => {
@@ -96,6 +183,6 @@ describe('a valid content folder', () => {
 
   it('leaves out what a topic does not have', () => {
     const plain = contentOf(folderWith('zorgen/wennen.yaml', '    for: [pleegouder]\n', ''));
-    expect(plain.questionSet.pillars[0]?.topics[0]?.situations[0]).not.toHaveProperty('for');
+    expect(plain.questionSet.pillars[0]?.topics[0]?.situations[3]).not.toHaveProperty('for');
   });
 });

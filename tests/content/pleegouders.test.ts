@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../src/content/problem.ts';
 import { isForProfessionalsOnly } from '../../src/domain/catalogue.ts';
-import { topicsOf } from '../../src/domain/question-set.ts';
+import { type QuestionSet, situationsFor, topicsOf } from '../../src/domain/question-set.ts';
 import { cautionsFor, recommendActivities } from '../../src/domain/recommendation.ts';
+import { meetsCondition, phases } from '../../src/domain/situation.ts';
 import { loadContentFolder, readContentFolder } from '../../tools/content/content-folder.ts';
+import { hardWordsIn } from '../../tools/content/hard-words.ts';
+import { wordsOf } from '../../tools/content/readability.ts';
+import { reportOn } from '../../tools/content/report.ts';
+import { loadSpeller } from '../../tools/content/spelling.ts';
+import { missingParts } from '../../tools/content/topic-parts.ts';
+import { textsOfFile } from '../../tools/content/written-texts.ts';
 import { topicResult } from '../examples/profile-examples.ts';
 
 const folder = 'questionsets/pleegouders';
-const { questionSet, guides, catalogue, ids } = loadContentFolder(folder);
+const { questionSet, guides, ways, catalogue, ids } = loadContentFolder(folder);
 const topics = topicsOf(questionSet);
 
 const pillars = {
@@ -35,39 +44,7 @@ const pillars = {
   ],
 };
 
-/** Sentences a foster parent reads, with the place for the editor. */
-const sentences = [
-  ...questionSet.pillars.flatMap(({ id, title, summary }) => sentencesOf(id, title, summary)),
-  ...topics.flatMap((topic) => [
-    ...sentencesOf(topic.id, topic.title, topic.shortTitle),
-    ...[topic.anchor, topic.prospectiveAnchor].flatMap(({ id, text, steps }) => sentencesOf(id, text, ...steps)),
-    ...[topic.importance, topic.prospectiveImportance].flatMap(({ id, text, hint }) => sentencesOf(id, text, hint)),
-    ...topic.situations.flatMap(({ id, text }) => sentencesOf(id, text)),
-  ]),
-  ...guides.flatMap((guide) => [
-    ...sentencesOf(guide.topicId, guide.summary),
-    ...guide.smallSteps.flatMap((step) => sentencesOf(step.id, step.when, step.then)),
-    ...guide.conversation.flatMap(({ id, question }) => sentencesOf(id, question)),
-  ]),
-];
-
-function sentencesOf(id: string, ...texts: string[]): { id: string; sentence: string }[] {
-  return texts.flatMap((text) => text.split(/(?<=[.?!])\s+/).map((sentence) => ({ id, sentence: sentence.trim() })));
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
-
-/** Words that a tired reader stumbles over, that sound like an office, or that judge; see the guide for editors. */
-const hardWords = [
-  'aangaande|adequaat|betreffende|casus|conform|derhalve|desbetreffende?|dien(?:t|en)? (?:je )?te|doch|echter|evalueren|evaluatie',
-  'faciliteren|implementeren|indien|initiëren|inzake|inzetten op|middels|monitoren|omtrent|optimaliseren|participeren',
-  'reeds|responsief|sensitief|signaleren|teneinde|ten behoeve van|ten aanzien van|tevens|traject|waarborgen',
-  'cliënt\\p{L}*|competenties?|draagkracht|draaglast|hulpverlenings\\p{L}*|interventies?|mentaliseren|pedagogische?',
-  '\\p{L}*problematiek|probleemkind(?:eren)?|biologische (?:ouders?|moeder|vader)|gefaald|falen|onvoldoende|slechte ouders?',
-];
-const hardWord = new RegExp(`(?<!\\p{L})(?:${hardWords.join('|')})(?!\\p{L})`, 'iu');
+const report = reportOn(folder);
 
 describe('the question set for foster parents', () => {
   it('has the five pillars and 24 topics of the programme, in order', () => {
@@ -90,13 +67,22 @@ describe('the question set for foster parents', () => {
 });
 
 describe.each(topics)('the topic $id', (topic) => {
+  it('is complete', () => {
+    const guide = guides.find(({ topicId }) => topicId === topic.id);
+    expect(missingParts(topic, guide)).toEqual([]);
+  });
+
   it.each([topic.anchor, topic.prospectiveAnchor])(
     'describes four different steps in $id, short enough for a card',
     ({ steps }) => {
       expect(new Set(steps).size).toBe(4);
-      expect(steps.filter((step) => wordsIn(step) > 16)).toEqual([]);
+      expect(steps.filter((step) => wordsOf(step).length > 16)).toEqual([]);
     },
   );
+
+  it('asks each kind of user at least one situation', () => {
+    for (const phase of phases) expect(situationsFor(topic, { phase }), phase).not.toEqual([]);
+  });
 
   it('asks an aspirant something else, under another id', () => {
     expect(topic.prospectiveAnchor.id).not.toBe(topic.anchor.id);
@@ -110,25 +96,50 @@ describe.each(topics)('the topic $id', (topic) => {
 });
 
 describe('the language', () => {
-  it('has sentences of at most 15 words', () => {
-    expect(sentences.length).toBeGreaterThan(700);
-    expect(sentences.filter(({ sentence }) => wordsIn(sentence) > 15)).toEqual([]);
+  const figures = report.topics;
+
+  it('has nothing that must be mended', () => {
+    expect(report.errors.map(describeProblem)).toEqual([]);
   });
 
-  it('has no hard words', () => {
-    expect(sentences.filter(({ sentence }) => hardWord.test(sentence))).toEqual([]);
+  it('is measured for every topic', () => {
+    expect(figures.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
+    expect(Math.min(...figures.map(({ sentences }) => sentences))).toBeGreaterThan(40);
   });
 
-  it.each([
-    'Indien je twijfelt.',
-    'Je dient te bellen.',
-    'Zijn gedragsproblematiek.',
-    'Ten behoeve van het cliëntoverleg.',
-  ])('would notice "%s"', (sentence) => expect(sentence).toMatch(hardWord));
+  it('has no sentence over 20 words, and no more than 11 in the middle one', () => {
+    expect(figures.filter(({ longestSentence }) => longestSentence > 20)).toEqual([]);
+    expect(figures.filter(({ medianWords }) => medianWords > 11)).toEqual([]);
+  });
 
-  it.each(['Wie dient het eten op?', 'De dienstregeling hangt aan de muur.'])('has nothing against "%s"', (sentence) =>
-    expect(sentence).not.toMatch(hardWord),
-  );
+  it('is as easy to read as B1', () => {
+    expect(figures.filter(({ readingEase }) => readingEase < 60)).toEqual([]);
+  });
+
+  it('has no hard words and no slips of the pen, also outside the topics', () => {
+    const speller = loadSpeller(folder);
+    const texts = readContentFolder(folder).flatMap(textsOfFile);
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter(({ text }) => hardWordsIn(text).length > 0)).toEqual([]);
+    expect(texts.flatMap(({ text }) => speller(text))).toEqual([]);
+  });
+});
+
+describe('the ways through the questions', () => {
+  it('takes at most 8 minutes to explore, for 95 of 100 kinds of users', () => {
+    expect(report.exploring?.situations).toBe(1296);
+    expect(report.exploring?.percentile95).toBeLessThanOrEqual(8);
+    expect(report.exploring?.shortest).toBeGreaterThan(4);
+  });
+
+  it('has every topic in a moment', () => {
+    expect(report.moments).toHaveLength(ways.moments.length);
+    expect(report.topics.filter(({ moments }) => moments.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a moment for who has no foster child yet', () => {
+    expect(ways.moments.filter((moment) => meetsCondition(moment.for, { phase: 'prospective' }))).not.toEqual([]);
+  });
 });
 
 describe('the catalogue', () => {
@@ -161,7 +172,7 @@ describe('the catalogue', () => {
   });
 
   it('describes in at most 25 words', () => {
-    expect(activities.filter(({ description }) => wordsIn(description) > 25).map(({ id }) => id)).toEqual([]);
+    expect(activities.filter(({ description }) => wordsOf(description).length > 25).map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -172,11 +183,27 @@ describe('the folder', () => {
       [
         ...Object.entries(pillars).flatMap(([pillar, topicIds]) => topicIds.map((id) => `${pillar}/${id}.yaml`)),
         'catalogue.json',
+        'moments.yaml',
         'questionset.yaml',
+        'reflection.yaml',
         'released-ids.json',
         'sources.yaml',
+        'starter-kit.yaml',
         'words.yaml',
       ].sort(),
     );
+  });
+
+  it('has forgotten no id of the first released set: that list only grows', () => {
+    const released: string[] = JSON.parse(readFileSync(`${folder}/released-ids.json`, 'utf8'));
+    const first: QuestionSet = JSON.parse(readFileSync('tests/content/released/pleegouders-1.0.0.json', 'utf8'));
+    const ids = topicsOf(first).flatMap(({ id, anchor, prospectiveAnchor, importance }) => [
+      id,
+      anchor.id,
+      prospectiveAnchor.id,
+      importance.id,
+    ]);
+    expect(ids).toHaveLength(96);
+    expect(ids.filter((id) => !released.includes(id))).toEqual([]);
   });
 });

@@ -7,14 +7,39 @@ import {
   isAnswered,
   isStep,
   maximumFocusTopics,
+  placeToGoOn,
   progressOf,
   toggleFocus,
 } from '../../src/domain/assessment.ts';
-import { exploreRoute } from '../../src/domain/question-set.ts';
+import { exploreRoute, positionInRoute } from '../../src/domain/route.ts';
 import { answersFor, exampleMoment } from '../examples/person-examples.ts';
 import { behaviour, exampleQuestionSet, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 
 const route = exploreRoute(exampleQuestionSet(), {});
+
+describe('the place to go on', () => {
+  it.each<[string, Record<string, AnswerValue>, string | undefined, number]>([
+    ['the beginning, when nothing was done', {}, undefined, 0],
+    ['the question someone was at', { [`${behaviour}.anker`]: 1 }, `${settlingIn}.anker`, 1],
+    ['the next open one, when that has an answer', { [`${behaviour}.anker`]: 1 }, `${behaviour}.anker`, 1],
+    [
+      'the first open one, when nothing after it is open',
+      { [`${settlingIn}.anker`]: 1, [`${sharedParenting}.anker`]: 1 },
+      `${sharedParenting}.anker`,
+      0,
+    ],
+    [
+      'the last one, when all have an answer',
+      { [`${behaviour}.anker`]: 1, [`${settlingIn}.anker`]: 1, [`${sharedParenting}.anker`]: 1 },
+      `${sharedParenting}.anker`,
+      2,
+    ],
+    ['the first open one, when someone was elsewhere', { [`${behaviour}.anker`]: 1 }, `${behaviour}.situatie-1`, 1],
+  ])('is %s', (_, values, lastQuestionId, place) => {
+    const last = positionInRoute(route, lastQuestionId);
+    expect(placeToGoOn(route, answersByQuestion(answersFor(values)), last)).toBe(place);
+  });
+});
 
 describe('progress through the questions', () => {
   it.each<[string, Record<string, AnswerValue>, object]>([

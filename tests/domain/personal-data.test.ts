@@ -8,10 +8,17 @@ import {
   type PersonalData,
   type PersonalDataKind,
 } from '../../src/domain/personal-data.ts';
-import { answersFor, assessment, examplePersonalData, goal, person } from '../examples/person-examples.ts';
+import { answersFor, assessment, examplePersonalData, goal, person, reflection } from '../examples/person-examples.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
-const kinds = ['people', 'assessments', 'answers', 'goals', 'questionSets'] as const satisfies PersonalDataKind[];
+const kinds = [
+  'people',
+  'assessments',
+  'answers',
+  'goals',
+  'reflections',
+  'questionSets',
+] as const satisfies PersonalDataKind[];
 const nothing = { added: 0, same: 0, different: 0 };
 
 /** What stands on the device after writing: an item with the same identity is replaced. */
@@ -43,6 +50,9 @@ const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
     .map((list) =>
       list.flatMap(([assessmentId, questionId, value]) => answersFor({ [questionId]: value }, assessmentId)),
     ),
+  reflections: fc
+    .uniqueArray(fc.record({ id: fewIds, text: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(reflection)),
   goals: fc
     .uniqueArray(fc.record({ id: fewIds, change: fewWords }), { selector: ({ id }) => id })
     .map((list) => list.map(goal)),
@@ -59,6 +69,7 @@ describe('comparing a file with this device', () => {
       assessments: { ...nothing, added: 1 },
       answers: { ...nothing, added: 3 },
       goals: { ...nothing, added: 1 },
+      reflections: { ...nothing, added: 1 },
       questionSets: { ...nothing, added: 1 },
     });
   });

@@ -18,7 +18,7 @@ export async function putOnDevice(
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const tables = ['people', 'assessments', 'answers', 'goals', 'questionSets', 'settings'];
+      const tables = ['people', 'assessments', 'answers', 'goals', 'reflections', 'questionSets', 'settings'];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       for (const [table, rows] of Object.entries(data)) {
@@ -67,6 +67,34 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'profile-one-pillar', state: 'onePillar', hash: '#/profiel' },
   { name: 'profile-finished', state: 'finished', hash: '#/profiel' },
   { name: 'profile-all-not-applicable', state: 'allNotApplicable', hash: '#/profiel' },
+  { name: 'deepen', state: 'planned', hash: '#/verdiepen' },
+  { name: 'deepen-too-old', state: 'earlierSet', hash: '#/verdiepen' },
+  { name: 'moments', state: 'planned', hash: '#/moment' },
+  { name: 'moments-prospective', state: 'prospective', hash: '#/moment' },
+  { name: 'moment', state: 'planned', hash: '#/moment/rond-bezoek' },
+  { name: 'moment-empty', state: 'empty', hash: '#/moment/eerste-weken' },
+  { name: 'moment-unknown', state: 'empty', hash: '#/moment/bestaat-niet' },
+  {
+    name: 'question-situation',
+    state: 'planned',
+    hash: '#/vraag/omgaan-met-gedrag.situatie-kunnen/verdiepen/omgaan-met-gedrag',
+  },
+  {
+    name: 'question-in-moment',
+    state: 'empty',
+    hash: '#/vraag/contact-met-ouders-en-familie.anker/moment/rond-bezoek',
+  },
+  { name: 'starter-kit', state: 'empty', hash: '#/startpakket' },
+  { name: 'pillars', state: 'empty', hash: '#/pijlers' },
+  { name: 'pillar', state: 'planned', hash: '#/pijlers/zorgen' },
+  { name: 'pillar-prospective', state: 'prospective', hash: '#/pijlers/functioneren' },
+  { name: 'topic', state: 'empty', hash: '#/onderwerp/wennen-en-aarden' },
+  { name: 'topic-written', state: 'planned', hash: '#/onderwerp/omgaan-met-gedrag' },
+  { name: 'topic-prospective', state: 'prospective', hash: '#/onderwerp/eigen-kinderen' },
+  { name: 'topic-unknown', state: 'empty', hash: '#/onderwerp/bestaat-niet' },
+  { name: 'reflection-empty', state: 'empty', hash: '#/reflectie' },
+  { name: 'reflection-written', state: 'planned', hash: '#/reflectie' },
+  { name: 'profile-earlier-set', state: 'earlierSet', hash: '#/profiel' },
   { name: 'focus-empty', state: 'empty', hash: '#/keuze' },
   { name: 'focus-chosen', state: 'chosen', hash: '#/keuze' },
   { name: 'suggestions-empty', state: 'finished', hash: '#/suggesties' },

@@ -42,7 +42,7 @@ for (const [what, change, sentence] of [
   ['that was cut off', (text: string) => text.slice(0, text.length / 2), 'Dit bestand is beschadigd of niet compleet.'],
   [
     'of a newer version',
-    (text: string) => text.replace('"formatVersion":1', '"formatVersion":2'),
+    (text: string) => text.replace(/"formatVersion":\d+/, '"formatVersion":99'),
     'Dit bestand komt uit een nieuwere versie van Pijlerpad.',
   ],
 ] as const) {

@@ -8,16 +8,19 @@ export function minimalFolder(): ContentText[] {
     { path: 'sources.yaml', text: sourcesFile },
     { path: 'words.yaml', text: wordsFile },
     { path: 'catalogue.json', text: catalogueFile },
+    { path: 'moments.yaml', text: momentsFile },
+    { path: 'starter-kit.yaml', text: starterKitFile },
+    { path: 'reflection.yaml', text: reflectionFile },
     { path: 'released-ids.json', text: JSON.stringify(releasedIds) },
   ];
 }
 
-/** The minimal folder after an editor replaced a piece of text in one file. */
-export function folderWith(path: string, piece: string, replacement: string): ContentText[] {
-  const file = minimalFolder().find((candidate) => candidate.path === path);
+/** The minimal folder, or another one, after an editor replaced a piece of text in one file. */
+export function folderWith(path: string, piece: string, replacement: string, folder = minimalFolder()): ContentText[] {
+  const file = folder.find((candidate) => candidate.path === path);
   if (!file?.text.includes(piece)) throw new Error(`"${piece}" is not in ${path}`);
   const changed = { path, text: file.text.replace(piece, replacement) };
-  return minimalFolder().map((candidate) => (candidate.path === path ? changed : candidate));
+  return folder.map((candidate) => (candidate.path === path ? changed : candidate));
 }
 
 const releasedIds = [
@@ -33,7 +36,14 @@ const releasedIds = [
   'wennen.weten',
   'wennen.kunnen',
   'wennen.houding',
-  'wennen.situatie-1',
+  'wennen.situatie-weten',
+  'wennen.situatie-kunnen',
+  'wennen.situatie-kunnen-aspirant',
+  'wennen.situatie-houding',
+  'wennen.reflectie-1',
+  'wennen.reflectie-2',
+  'ons-gezin',
+  'ons-gezin.vraag-1',
   'wennen.retired',
 ];
 
@@ -55,6 +65,7 @@ pillars:
     title: Zorgen voor kinderen
     shortTitle: Zorgen
     summary: Over zorgen.
+    path: [Je leert., Je oefent., Je kunt het., Je draagt het.]
     topics: [wennen]
 `;
 
@@ -75,15 +86,30 @@ importance:
   hint: Denk aan de eerste week.
   aspirantHint: Denk aan een eerste dag.
 situations:
-  - id: wennen.situatie-1
+  - id: wennen.situatie-weten
+    competency: wennen.weten
+    scene: Iemand vraagt hoe wennen gaat.
+    question: Lukt het je om dat uit te leggen?
+  - id: wennen.situatie-kunnen
     competency: wennen.kunnen
-    question: Je pleegkind slaapt slecht. Lukt het je om rustig te blijven?
+    scene: Je pleegkind slaapt slecht.
+    question: Lukt het je om rustig te blijven?
+    aspirant:
+      id: wennen.situatie-kunnen-aspirant
+      scene: Een logeetje slaapt slecht.
+      question: Lukt het je om het rustig te houden?
+  - id: wennen.situatie-houding
+    competency: wennen.houding
+    scene: Wennen duurt lang.
+    question: Lukt het je om te wachten?
     for: [pleegouder]
+reflection:
+  - { id: wennen.reflectie-1, question: Wanneer ging het goed?, aspirant: Wanneer wende jij snel? }
+  - { id: wennen.reflectie-2, question: Wat deed jij toen?, aspirant: Wat hielp jou toen? }
 conversation:
-  - id: wennen.gesprek-1
-    question: Wat hielp?
-  - id: wennen.gesprek-2
-    question: Wat is er nodig?
+  - { id: wennen.gesprek-1, question: Wat hielp?, aspirant: Wat zou helpen? }
+  - { id: wennen.gesprek-2, question: Wat is er nodig?, aspirant: Wat is er dan nodig? }
+askForHelp: Duurt het lang? Bel je begeleider.
 smallSteps:
   - id: wennen.stap-1
     when: het avond wordt
@@ -97,9 +123,9 @@ smallSteps:
     then: bel ik iemand
 sources: [EEN, TWEE]
 competencies:
-  - { id: wennen.weten, kind: weten, text: Je weet wat wennen vraagt. }
-  - { id: wennen.kunnen, kind: kunnen, text: Je blijft rustig als slapen niet lukt. }
-  - { id: wennen.houding, kind: houding, text: Je geeft een kind de tijd. }
+  - { id: wennen.weten, kind: weten, text: Je weet wat wennen vraagt., sources: [EEN] }
+  - { id: wennen.kunnen, kind: kunnen, text: Je blijft rustig als slapen niet lukt., sources: [EEN] }
+  - { id: wennen.houding, kind: houding, text: Je geeft een kind de tijd., sources: [TWEE] }
 `;
 
 const sourcesFile = `- id: EEN
@@ -109,6 +135,32 @@ const sourcesFile = `- id: EEN
 - id: TWEE
   title: Tweede bron
   kind: praktijk
+`;
+
+const momentsFile = `- id: slecht-slapen
+  title: Slecht slapen
+  text: De nachten zijn kort.
+  topics: [wennen]
+  situations: [wennen.situatie-kunnen]
+  for: [pleegouder]
+`;
+
+const starterKitFile = `title: Startpakket
+text: Voor het begin.
+periods:
+  - id: de-eerste-dag
+    title: De eerste dag
+    text: Alleen vandaag.
+    topics: [wennen]
+    smallSteps: [wennen.stap-1]
+    activities: [cursus-wennen]
+`;
+
+const reflectionFile = `- id: ons-gezin
+  title: Ons gezin
+  text: Wat doet het met ons?
+  questions:
+    - { id: ons-gezin.vraag-1, question: Wat viel op?, aspirant: Wat verwacht je? }
 `;
 
 const wordsFile = `- word: begeleider

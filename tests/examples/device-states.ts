@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { longestNote } from '../../src/app/assessment-actions.ts';
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts';
 import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
 import { type Goal, longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/plan.ts';
-import { exploreRoute, type QuestionSet } from '../../src/domain/question-set.ts';
+import type { QuestionSet } from '../../src/domain/question-set.ts';
+import { exploreRoute } from '../../src/domain/route.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
 
@@ -10,6 +12,10 @@ import { loadContentFolder } from '../../tools/content/content-folder.ts';
 
 export const realContent = loadContentFolder('questionsets/pleegouders');
 const set: QuestionSet = realContent.questionSet;
+/** The set as it was first released: devices still have answers to it. */
+export const firstReleasedSet: QuestionSet = JSON.parse(
+  readFileSync('tests/content/released/pleegouders-1.0.0.json', 'utf8'),
+);
 
 const moment = '2026-11-02T19:30:00.000Z';
 const experienced: Situation = {
@@ -33,11 +39,24 @@ interface Wanted {
   isFinished?: boolean;
   focus?: readonly string[];
   goals?: readonly Partial<Goal>[];
+  reflections?: PersonalData['reflections'];
+  questionSet?: QuestionSet;
 }
 
-function device({ situation = {}, nickname = '', answer, note, at = 0, isFinished, focus = [], goals = [] }: Wanted) {
+function device({
+  situation = {},
+  nickname = '',
+  answer,
+  note,
+  at = 0,
+  isFinished,
+  focus = [],
+  goals = [],
+  ...rest
+}: Wanted) {
+  const { reflections = [], questionSet = set } = rest;
   const person = { id: 'person-1', nickname, situation, createdAt: moment, updatedAt: moment };
-  const route = exploreRoute(set, situation);
+  const route = exploreRoute(questionSet, situation);
   const answers = route.flatMap((asked, position): Answer[] => {
     const given = answer(position);
     if (!given) return [];
@@ -52,8 +71,8 @@ function device({ situation = {}, nickname = '', answer, note, at = 0, isFinishe
   const assessment: Assessment = {
     id: 'assessment-1',
     personId: person.id,
-    questionSetId: set.id,
-    questionSetVersion: set.version,
+    questionSetId: questionSet.id,
+    questionSetVersion: questionSet.version,
     situation,
     startedAt: moment,
     updatedAt: moment,
@@ -78,7 +97,8 @@ function device({ situation = {}, nickname = '', answer, note, at = 0, isFinishe
       updatedAt: moment,
       ...goal,
     })),
-    questionSets: [set],
+    reflections,
+    questionSets: [questionSet],
   };
   return data;
 }
@@ -112,6 +132,23 @@ export const fullGoals: readonly Partial<Goal>[] = [
   { topicId: 'eigen-kinderen', change: 'Ieder kind heeft tijd met mij alleen.' },
 ];
 
+const writtenReflections: PersonalData['reflections'] = [
+  [
+    'omgaan-met-gedrag',
+    'Wanneer bleef jij rustig, ook toen het spannend werd?',
+    'Bij het opruimen. We zetten muziek aan.',
+  ],
+  ['ons-gezin', 'Wat veranderde er thuis?', 'We eten vaker samen.\nIedereen vertelt één ding van die dag.'],
+].map(([aboutId = '', question = '', text = ''], index) => ({
+  id: `reflection-${index + 1}`,
+  personId: 'person-1',
+  aboutId,
+  question,
+  text,
+  createdAt: `2026-11-0${index + 4}T19:30:00.000Z`,
+  updatedAt: moment,
+}));
+
 /** Text of exactly so many characters, in words of the usual length. */
 function textOf(length: number): string {
   return 'Wat ik wil zien veranderen is dat we samen rustiger worden en beter naar elkaar luisteren. '
@@ -134,6 +171,14 @@ export const deviceStates = {
     isFinished: true,
     focus,
     goals: fullGoals,
+    reflections: writtenReflections,
+  }),
+  earlierSet: device({
+    situation: experienced,
+    answer: mixed,
+    at: 23,
+    isFinished: true,
+    questionSet: firstReleasedSet,
   }),
   allNotApplicable: device({ answer: () => ['not-applicable'], at: 23, isFinished: true }),
   onePillar: device({ answer: (position) => (position < 5 ? mixed(position) : undefined), at: 4, isFinished: true }),

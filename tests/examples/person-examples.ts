@@ -2,6 +2,7 @@ import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/a
 import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionId } from '../../src/domain/question-set.ts';
+import type { Reflection } from '../../src/domain/reflection.ts';
 import { behaviour, exampleQuestionSet, settlingIn } from './question-set-examples.ts';
 
 /** When everything in the examples happened, unless a test says otherwise. */
@@ -60,6 +61,19 @@ export function goal(overrides: Partial<Goal> = {}): Goal {
   };
 }
 
+export function reflection(overrides: Partial<Reflection> = {}): Reflection {
+  return {
+    id: 'reflection-1',
+    personId: 'person-1',
+    aboutId: behaviour,
+    question: 'When did it go well?',
+    text: 'At the table, on Sunday.',
+    createdAt: exampleMoment,
+    updatedAt: exampleMoment,
+    ...overrides,
+  };
+}
+
 export function goalStep(overrides: Partial<GoalStep> = {}): GoalStep {
   return { id: 'step-1', kind: 'own', text: 'Call the other foster family', ...overrides };
 }
@@ -75,6 +89,7 @@ export function examplePersonalData(overrides: Partial<PersonalData> = {}): Pers
       [`${settlingIn}.anker`]: 'not-applicable',
     }),
     goals: [goal({ change: 'Quieter evenings', steps: [goalStep()] })],
+    reflections: [reflection()],
     questionSets: [exampleQuestionSet()],
     ...overrides,
   };

@@ -3,6 +3,7 @@ import type { Answer, Assessment, Person } from '../../src/domain/assessment.ts'
 import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionSet } from '../../src/domain/question-set.ts';
+import type { Reflection } from '../../src/domain/reflection.ts';
 import { anyAnswerValue, anySituation } from '../examples/arbitraries.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
@@ -106,11 +107,22 @@ const anyQuestionSet: fc.Arbitrary<QuestionSet> = fc
   })
   .map((overrides) => exampleQuestionSet(overrides));
 
+const anyReflection: fc.Arbitrary<Reflection> = fc.record({
+  id: anyId,
+  personId: anyId,
+  aboutId: anyText,
+  question: anyText,
+  text: anyText,
+  createdAt: anyMoment,
+  updatedAt: anyMoment,
+});
+
 /** Everything that people can have entered, for properties. */
 export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   people: fc.array(anyPerson, { maxLength: 3 }),
   assessments: fc.array(anyAssessment, { maxLength: 3 }),
   answers: fc.array(anyAnswer, { maxLength: 5 }),
   goals: fc.array(anyGoal, { maxLength: 3 }),
+  reflections: fc.array(anyReflection, { maxLength: 3 }),
   questionSets: fc.array(anyQuestionSet, { maxLength: 2 }),
 });

@@ -9,7 +9,7 @@ import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 import { anyPersonalData } from './any-personal-data.ts';
 
 /** The tables of a device on which nothing was stored, as the rescue reads them. */
-const noRows = { people: [], assessments: [], answers: [], goals: [], questionSets: [], settings: [] };
+const noRows = { people: [], assessments: [], answers: [], goals: [], reflections: [], questionSets: [], settings: [] };
 
 describe('a backup', () => {
   it('gives back whatever people entered', async () => {
@@ -129,7 +129,14 @@ describe('a file that cannot be imported', () => {
       .replace('"nickname":', '"__proto__":{"isOwner":true},"nickname":')
       .replace('"for":{', '"for":{"__proto__":{"isOwner":true},');
     const read = await parseBackup(text);
-    const data = { people: [person()], assessments: [], answers: [], goals: [], questionSets: [exampleQuestionSet()] };
+    const data = {
+      people: [person()],
+      assessments: [],
+      answers: [],
+      goals: [],
+      reflections: [],
+      questionSets: [exampleQuestionSet()],
+    };
     expect(text.split('__proto__')).toHaveLength(3);
     expect(read).toEqual(success({ data, createdAt: exampleMoment, leftOut: 0 }));
     expect(JSON.stringify(read)).not.toContain('isOwner');
@@ -173,11 +180,31 @@ describe('a rescue file', () => {
           assessments: [],
           answers: answers.slice(0, 1),
           goals: [goal()],
+          reflections: [],
           questionSets: [],
         },
         createdAt: exampleMoment,
         leftOut: 4,
       }),
+    );
+  });
+});
+
+describe('a file of an earlier version', () => {
+  it('opens with everything that was in it, and nothing that did not exist then', async () => {
+    const { reflections: _, ...data } = examplePersonalData();
+    const body = JSON.stringify(data);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+    const checksum = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const file = JSON.stringify({
+      format: 'pijlerpad-backup',
+      formatVersion: 1,
+      createdAt: exampleMoment,
+      checksum,
+      data,
+    });
+    expect(await parseBackup(file)).toEqual(
+      success({ data: { ...data, reflections: [] }, createdAt: exampleMoment, leftOut: 0 }),
     );
   });
 });

@@ -11,6 +11,7 @@ import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
 import { emptyPage, importanceChoice, printFrame, progressHeader, tagFilter } from './question-parts.examples.tsx';
 import { readAloud } from './reading.examples.tsx';
+import { activityLinks, backButton, changes, linkList, reflections, smallSteps } from './ways.examples.tsx';
 import { explainedWord } from './words.examples.tsx';
 
 /** Every part with its examples, in the order in which someone using the app meets them. */
@@ -42,6 +43,12 @@ export const allParts: readonly PartExamples[] = [
   importPreview,
   icons,
   radarTwin,
+  linkList,
+  backButton,
+  smallSteps,
+  activityLinks,
+  reflections,
+  changes,
   emptyPage,
   printFrame,
   planPaper,

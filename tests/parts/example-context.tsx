@@ -7,10 +7,10 @@ import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
 import { success } from '../../src/domain/result.ts';
 import { AppContext, CurrentContext } from '../../src/ui/app-context.ts';
-import { assessment, exampleMoment, goal, person } from '../examples/person-examples.ts';
+import { assessment, exampleMoment, goal, person, reflection } from '../examples/person-examples.ts';
 
 /** The real questions: parts are looked at with words as long as they are in the app. */
-export const { questionSet } = bundledContent;
+export const questionSet = await bundledContent.questionSet();
 
 export const exampleWords = [
   { word: 'begeleider', forms: ['begeleiders'], meaning: 'Iemand van de pleegzorgorganisatie die met je meedenkt.' },
@@ -35,6 +35,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     answerQuestion: succeeds,
     writeNote: succeeds,
     visitQuestion: succeeds,
+    visitMoment: succeeds,
     finishAssessment: succeeds,
     chooseFocus: succeeds,
     addPerson: succeeds,
@@ -53,6 +54,9 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     restoreStep: succeeds,
     moveStep: succeeds,
     markStep: succeeds,
+    newReflection: (aboutId, question) => reflection({ aboutId, question, text: '' }),
+    writeReflection: succeeds,
+    removeReflection: succeeds,
     chooseToAdvance: succeeds,
     chooseToIgnoreDigits: succeeds,
     chooseTextSize: succeeds,
@@ -76,7 +80,9 @@ export function exampleApp(overrides: Partial<App> = {}): App {
 
 /** How a backup compares with the device: nothing at all in it, apart from what is named. */
 export function comparisonOf(
-  named: Partial<Record<'people' | 'assessments' | 'answers' | 'goals', readonly [number, number, number]>>,
+  named: Partial<
+    Record<'people' | 'assessments' | 'answers' | 'goals' | 'reflections', readonly [number, number, number]>
+  >,
 ) {
   const kind = ([added, same, different]: readonly [number, number, number] = [0, 0, 0]) => ({
     added,
@@ -88,6 +94,7 @@ export function comparisonOf(
     assessments: kind(named.assessments),
     answers: kind(named.answers),
     goals: kind(named.goals),
+    reflections: kind(named.reflections),
     questionSets: kind(),
   };
 }
@@ -102,6 +109,7 @@ export function exampleCurrent(overrides: Partial<Current> = {}): Current {
     answers: new Map(),
     questionSet,
     goals: [],
+    reflections: [],
     preferences: usualPreferences,
     ...overrides,
   };

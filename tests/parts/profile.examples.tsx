@@ -1,7 +1,7 @@
 import type { AssessmentView } from '../../src/app/app.ts';
 import { type AnswerValue, answersByQuestion } from '../../src/domain/assessment.ts';
 import { buildProfile, type Profile } from '../../src/domain/profile.ts';
-import { exploreRoute } from '../../src/domain/question-set.ts';
+import { exploreRoute } from '../../src/domain/route.ts';
 import { PillarFigure, PillarTable, sentenceFor } from '../../src/ui/charts/pillar-figure.tsx';
 import { pillarPoints } from '../../src/ui/charts/pillar-points.ts';
 import { RadarTwin } from '../../src/ui/charts/radar-twin.tsx';

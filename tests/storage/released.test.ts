@@ -20,8 +20,10 @@ describe.each(dumps)('a device with the database of $file', ({ dump }) => {
     const name = freshDatabaseName();
     await loadDump(dump, name);
     const { store } = openExampleStore(name);
-    expect(dump.rows[table].length).toBeGreaterThan(0);
-    expect(await store.read((reader) => reader.list(table))).toEqual(dump.rows[table].map(meant));
+    // A table that came later is empty.
+    const rows = dump.rows[table] ?? [];
+    expect(rows.length > 0).toBe(table in dump.stores);
+    expect(await store.read((reader) => reader.list(table))).toEqual(rows.map(meant));
   });
 
   it('finds the rows of a person and of an assessment', async () => {

@@ -11,8 +11,16 @@ describe('an address', () => {
     ['#/activiteit/caf%C3%A9', { page: 'activity', id: 'café' }],
     ['#/activiteit', { page: 'unknown' }],
     ['#/plan/iets', { page: 'unknown' }],
-    ['#/vraag/een/nakijken', { page: 'question', id: 'een', from: 'review' }],
-    ['#/vraag/een/profiel', { page: 'question', id: 'een', from: 'profile' }],
+    ['#/vraag/een/nakijken', { page: 'question', id: 'een', within: { page: 'review' } }],
+    ['#/vraag/een/profiel', { page: 'question', id: 'een', within: { page: 'profile' } }],
+    ['#/vraag/een/verdiepen/zorgen', { page: 'question', id: 'een', within: { page: 'deepen', id: 'zorgen' } }],
+    ['#/vraag/een/moment/school', { page: 'question', id: 'een', within: { page: 'moments', id: 'school' } }],
+    ['#/vraag/een/verdiepen', { page: 'unknown' }],
+    ['#/vraag/een/moment/school/twee', { page: 'unknown' }],
+    ['#/vraag/een/nakijken/twee', { page: 'unknown' }],
+    ['#/moment/school', { page: 'moments', id: 'school' }],
+    ['#/pijlers', { page: 'pillars' }],
+    ['#/onderwerp', { page: 'unknown' }],
     ['#/vraag/een/plan', { page: 'unknown' }],
     ['#/vraag/een/twee', { page: 'unknown' }],
     ['#/vraag/een/profiel/drie', { page: 'unknown' }],
@@ -28,7 +36,9 @@ describe('an address', () => {
     for (const id of ['reflecteren.anker', 'a/b c', 'é%']) {
       expect(parseAddress(hashOf('activity', id))).toEqual({ page: 'activity', id });
     }
-    expect(parseAddress(hashOf('question', 'een', 'review'))).toEqual({ page: 'question', id: 'een', from: 'review' });
+    for (const within of [{ page: 'review' }, { page: 'deepen', id: 'a/b' }] as const) {
+      expect(parseAddress(hashOf('question', 'een', within))).toEqual({ page: 'question', id: 'een', within });
+    }
     expect(parseAddress(hashOf('plan'))).toEqual({ page: 'plan' });
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentText } from '../../src/content/content-file.ts';
 import { type Content, parseContent } from '../../src/content/parse-content.ts';
@@ -6,6 +6,7 @@ import { type ContentProblem, describeProblem } from '../../src/content/problem.
 
 /** The content files of a question set folder, with paths relative to it and with forward slashes. */
 export function readContentFolder(folder: string): ContentText[] {
+  if (!existsSync(folder)) throw new Error(`De map "${folder}" met een vragenset is er niet.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
     .map((entry) => {
@@ -23,5 +24,5 @@ export function loadContentFolder(folder: string): Content {
 
 function explain(folder: string, problems: readonly ContentProblem[]): string {
   const lines = problems.map((problem) => describeProblem({ ...problem, file: join(folder, problem.file) }));
-  return [`The content is not valid, so nothing was built (${problems.length}):`, ...lines].join('\n');
+  return [`De inhoud klopt nog niet (${problems.length}), daarom is er niets gemaakt:`, ...lines].join('\n');
 }

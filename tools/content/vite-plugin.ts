@@ -1,12 +1,22 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from '../../src/content/parse-content.ts';
+import { topicsOf } from '../../src/domain/question-set.ts';
 import { loadContentFolder } from './content-folder.ts';
 
 /** The virtual modules by which the app gets its content, each in a chunk of its own; see src/content/bundled.ts. */
 const parts = {
-  'virtual:content/question-set': (content: Content) => content.questionSet,
+  'virtual:content/first-questions': ({ questionSet }: Content) => ({
+    ...questionSet,
+    pillars: questionSet.pillars.map((pillar) => ({
+      ...pillar,
+      topics: pillar.topics.map((topic) => ({ ...topic, situations: [] })),
+    })),
+  }),
+  'virtual:content/situations': ({ questionSet }: Content) =>
+    Object.fromEntries(topicsOf(questionSet).map((topic) => [topic.id, topic.situations])),
   'virtual:content/guides': (content: Content) => content.guides,
+  'virtual:content/ways': (content: Content) => content.ways,
   'virtual:content/provenance': (content: Content) => content.provenance,
   'virtual:content/words': (content: Content) => content.words,
   'virtual:content/catalogue': (content: Content) => content.catalogue,

@@ -29,9 +29,16 @@ export function Button({
 }
 
 /** A link to another page that looks like a button, for the next thing to do. */
-export function ButtonLink({ look = 'primary', icon, iconAt = 'end', children, href }: Common & { href: string }) {
+export function ButtonLink({
+  look = 'primary',
+  icon,
+  iconAt = 'end',
+  children,
+  href,
+  onClick,
+}: Common & { href: string; onClick?: () => void }) {
   return (
-    <a class={`button button--${look}`} href={href}>
+    <a class={`button button--${look}`} href={href} onClick={onClick}>
       {icon && iconAt === 'start' && <Icon name={icon} size={20} />}
       <span>{children}</span>
       {icon && iconAt === 'end' && <Icon name={icon} size={20} />}

@@ -5,11 +5,14 @@ import { choiceKept, keepChoice } from '../place.ts';
 /** More to read, one tap away; still open when someone comes back to it. */
 export function Disclosure({
   summary,
+  name = summary,
   isOpen = false,
   onOpen,
   children,
 }: {
   summary: string;
+  /** Under which the browser keeps whether it is open; needed where a page has the same summary twice. */
+  name?: string;
   isOpen?: boolean;
   onOpen?: () => void;
   children: ComponentChildren;
@@ -17,9 +20,9 @@ export function Disclosure({
   return (
     <details
       class="disclosure"
-      open={(choiceKept(summary) ?? isOpen) === true}
+      open={(choiceKept(name) ?? isOpen) === true}
       onToggle={({ currentTarget: { open } }) => {
-        keepChoice(summary, open);
+        keepChoice(name, open);
         if (open) onOpen?.();
       }}
     >

@@ -57,7 +57,7 @@ export function ImportBackup() {
   );
 }
 
-const shownKinds: readonly PersonalDataKind[] = ['people', 'assessments', 'answers', 'goals'];
+const shownKinds: readonly PersonalDataKind[] = ['people', 'assessments', 'answers', 'goals', 'reflections'];
 
 function Preview({
   preview,

@@ -14,7 +14,7 @@ export function AboutPage({ version }: { version: string }) {
   const loaded = useLoaded(load);
   if (!loaded) return null;
   const [{ makers, basis, sources }, catalogue] = loaded;
-  const { questionSet } = content;
+  const questionSet = content.firstQuestions;
   return (
     <div class="stack-loose">
       <div class="stack">

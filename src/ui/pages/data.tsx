@@ -67,6 +67,7 @@ function Amounts({ stored }: { stored: PersonalData }) {
       <li>{copy.stored.assessments(stored.assessments.length)}</li>
       <li>{copy.stored.answers(answered.length)}</li>
       <li>{copy.stored.goals(stored.goals.length)}</li>
+      <li>{copy.stored.reflections(stored.reflections.length)}</li>
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { PillarFigure } from '../charts/pillar-figure.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { ChangeSince } from '../components/change-since.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -86,11 +87,17 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
           <p class="soft">{copy.mirror}</p>
         </div>
         {profile.measured === 0 ? <p>{copy.nothingMeasured}</p> : <Measured {...{ profile, view, isLatest }} />}
+        <ChangeSince view={view} />
         <TopicTracks profile={profile} isLatest={isLatest} />
         <ButtonRow>
           {isLatest && (
             <ButtonLink href={hashOf('focus')} icon="forward">
               {copy.attention.choose}
+            </ButtonLink>
+          )}
+          {isLatest && (
+            <ButtonLink look="secondary" href={hashOf('deepen')}>
+              {copy.deepen}
             </ButtonLink>
           )}
           <Button icon="print" onClick={() => printPage(app)}>
@@ -190,7 +197,9 @@ function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolea
               <li key={result.topic.id} class="topic-row">
                 <span>
                   {isLatest ? (
-                    <a href={hashOf('question', result.topic.anchor.id, 'profile')}>{result.topic.shortTitle}</a>
+                    <a href={hashOf('question', result.topic.anchor.id, { page: 'profile' })}>
+                      {result.topic.shortTitle}
+                    </a>
                   ) : (
                     result.topic.shortTitle
                   )}
@@ -205,7 +214,7 @@ function TopicTracks({ profile, isLatest }: { profile: Profile; isLatest: boolea
                   {result.level ? (
                     <>
                       <TopicTrack mean={result.level.mean} label={copy.topics.track(result.level.mean)} />
-                      <span class="soft small">{spreadText(result.level)}</span>
+                      <span class="topic-row__spread soft small">{spreadText(result.level)}</span>
                     </>
                   ) : (
                     <span class="soft">{noLevelText(result)}</span>

@@ -59,7 +59,14 @@ export function QuestionExtra({
 function About({ asked: { topic, question, importance } }: { asked: AskedQuestion }) {
   const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
   const texts = useMemo(
-    () => [topic.title, guide?.summary ?? '', question.text, ...question.steps, importance.hint],
+    () => [
+      topic.title,
+      guide?.summary ?? '',
+      question.scene ?? '',
+      question.text,
+      ...question.steps,
+      importance?.hint ?? '',
+    ],
     [topic, guide, question, importance],
   );
   return (
@@ -75,10 +82,11 @@ function About({ asked: { topic, question, importance } }: { asked: AskedQuestio
 /** What is read aloud: the question, its answers by number as the keys have them, and the importance question. */
 function spokenTexts({ question, importance }: AskedQuestion, scale: Scale): string[] {
   return [
+    ...(question.scene ? [question.scene] : []),
     question.text,
     ...question.steps.map((step, index) => copy.spokenStep(index + 1, step)),
     copy.spokenOthers(scale.notApplicable, scale.unknown),
-    `${importance.text} ${importance.hint}`,
+    ...(importance ? [`${importance.text} ${importance.hint}`] : []),
   ];
 }
 

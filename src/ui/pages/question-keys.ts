@@ -14,7 +14,8 @@ export function useQuestionKeys({
   goOn,
 }: {
   questionId: string;
-  importanceId: string;
+  /** Left out where there is no second question. */
+  importanceId: string | undefined;
   hasAnswer: boolean;
   /** Whether both questions of the screen have an answer. */
   isComplete: boolean;
@@ -32,7 +33,8 @@ export function useQuestionKeys({
       event.preventDefault();
       if (event.repeat || isCheckbox) return;
       if (isRadio && !target.checked) target.click();
-      else if (hasAnswer && !isComplete && !(isRadio && target.name === importanceId)) focusFirst(importanceId);
+      else if (hasAnswer && !isComplete && importanceId && !(isRadio && target.name === importanceId))
+        focusFirst(importanceId);
       else if (hasAnswer) goOn();
     };
     const onKey = (event: KeyboardEvent) => {
@@ -44,7 +46,7 @@ export function useQuestionKeys({
         if (target instanceof Element && target.closest('.question__extra')) return;
         const isAtImportance = target instanceof Element && target.closest('.importance-choice');
         // As if it was tapped: there the choice is seen and heard.
-        const choice = document.getElementsByName(isAtImportance ? importanceId : questionId)[step];
+        const choice = document.getElementsByName((isAtImportance && importanceId) || questionId)[step];
         choice?.focus();
         choice?.click();
       } else if (event.key === 'Enter') enter(event);

@@ -1,9 +1,10 @@
 import './question.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
-import { type AnswerValue, importanceValue } from '../../domain/assessment.ts';
-import { type AskedQuestion, exploreRoute, type ImportanceValue, positionInRoute } from '../../domain/question-set.ts';
-import { goBackTo, goTo, hashOf, type Origin } from '../address.ts';
+import { type AnswerValue, importanceValue, placeToGoOn } from '../../domain/assessment.ts';
+import type { AskedQuestion, ImportanceValue } from '../../domain/question-set.ts';
+import { positionInRoute } from '../../domain/route.ts';
+import { goBackTo, goTo, hashOf, type Within } from '../address.ts';
 import { useApp, useCurrent, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { ImportanceChoice } from '../components/importance-choice.tsx';
@@ -15,28 +16,38 @@ import { StepCards } from '../components/step-cards.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { question as copy } from '../copy/nl/question.ts';
 import { useQuestionKeys } from './question-keys.ts';
+import { useRoute } from './question-route.ts';
 
 /** Time to see one's own choice before the next question comes, in milliseconds. */
 const restBeforeAdvance = 350;
 
-/** One question of the route. Without an id: where the person was. Shown at once, before the stored rows are there. */
-export function QuestionPage({ id, from }: { id: string | undefined; from: Origin | undefined }) {
-  const app = useApp();
+/** One question of a route, shown at once, before the stored rows are there. Without an id: to where the person was. */
+export function QuestionPage({ id, within }: { id: string | undefined; within: Within | undefined }) {
   const current = useCurrent();
-  const route = exploreRoute(current?.questionSet ?? app.content.questionSet, current?.situation ?? {});
-  const wanted = id ?? current?.assessment?.lastQuestionId;
-  const position = wanted === undefined ? 0 : positionInRoute(route, wanted);
+  const route = useRoute(within);
+  if (!route) return null;
+  if (id === undefined) return current ? <ToPlace {...{ route, current }} /> : null;
+  const position = positionInRoute(route, id);
   const asked = route[position];
-  if (!asked) return <UnknownQuestion first={route[0]?.question.id} />;
-  return <Question key={asked.question.id} {...{ asked, current, route, position, from }} />;
+  if (!asked) return <UnknownQuestion />;
+  return <Question key={asked.question.id} {...{ asked, current, route, position, within }} />;
 }
 
-function UnknownQuestion({ first }: { first: string | undefined }) {
+/** Fills in the address, so that the page stays at one question while it is answered. */
+function ToPlace({ route, current }: { route: readonly AskedQuestion[]; current: Current }) {
+  const { answers, assessment } = current;
+  const place = route[placeToGoOn(route, answers, positionInRoute(route, assessment?.lastQuestionId))];
+  const address = hashOf('question', place?.question.id);
+  useLayoutEffect(() => location.replace(address), [address]);
+  return null;
+}
+
+function UnknownQuestion() {
   return (
     <div class="stack">
       <PageHeading>{copy.unknownTitle}</PageHeading>
       <p>{copy.unknownText}</p>
-      <ButtonLink href={hashOf('question', first)}>{copy.toFirst}</ButtonLink>
+      <ButtonLink href={hashOf('question')}>{copy.toFirst}</ButtonLink>
     </div>
   );
 }
@@ -46,19 +57,19 @@ function Question({
   current,
   route,
   position,
-  from,
+  within,
 }: {
   asked: AskedQuestion;
   current: Current | undefined;
   route: readonly AskedQuestion[];
   position: number;
-  from: Origin | undefined;
+  within: Within | undefined;
 }) {
   const app = useApp();
   const { question, importance, topic, pillar } = asked;
-  const { scale } = current?.questionSet ?? app.content.questionSet;
+  const { scale } = current?.questionSet ?? app.content.firstQuestions;
   const stored = current?.answers.get(question.id);
-  const storedImportance = importanceValue(current?.answers.get(importance.id));
+  const storedImportance = importance && importanceValue(current?.answers.get(importance.id));
   // What was tapped shows at once; the stored row follows.
   const [tapped, setTapped] = useState<AnswerValue>();
   const [tappedImportance, setTappedImportance] = useState<ImportanceValue>();
@@ -67,23 +78,32 @@ function Question({
   const { state, follow } = useSaving();
   const next = route[position + 1]?.question.id;
   const previous = route[position - 1]?.question.id;
-  const isComplete = value !== undefined && (value === 'not-applicable' || importanceNow !== undefined);
+  const asksImportance = importance !== undefined && value !== 'not-applicable';
+  const isComplete = value !== undefined && (!asksImportance || importanceNow !== undefined);
   const Extra = useOptional(loadExtra);
   const [isByTap, setIsByTap] = useState(false);
 
-  const goOn = () => (from ? goBackTo(from) : next === undefined ? goTo('review') : goTo('question', next));
+  // One answer changed leads back; a way through the questions ends where it was begun.
+  const isOne = within !== undefined && !('id' in within);
+  const goOn = () => {
+    if (isOne) goBackTo(within.page, within.page === 'topic' ? topic.id : undefined);
+    else if (next !== undefined) goTo('question', next, within);
+    else if (within) goTo(within.page, within.id);
+    else goTo('review');
+  };
   const choose = (choice: AnswerValue) => {
     setTapped(choice);
     void follow(app.answerQuestion(question.id, choice));
   };
   const chooseImportance = (choice: ImportanceValue) => {
+    if (!importance) return;
     setTappedImportance(choice);
     void follow(app.answerQuestion(importance.id, choice));
   };
 
   useQuestionKeys({
     questionId: question.id,
-    importanceId: importance.id,
+    importanceId: importance?.id,
     hasAnswer: value !== undefined,
     isComplete,
     ignoresDigits: current?.preferences.ignoresDigits ?? false,
@@ -91,10 +111,14 @@ function Question({
   });
 
   const isLoaded = current !== undefined;
+  // Only the way past every topic is gone on with another time.
+  const isMain = within === undefined;
+  const momentId = within?.page === 'moments' ? within.id : undefined;
   // Before the page is painted: someone may be gone right after.
   useLayoutEffect(() => {
-    if (isLoaded) void app.visitQuestion(question.id);
-  }, [app, question.id, isLoaded]);
+    if (isLoaded && isMain) void app.visitQuestion(question.id);
+    if (isLoaded && momentId !== undefined) void app.visitMoment(momentId);
+  }, [app, question.id, isLoaded, isMain, momentId]);
 
   // After a tap the second question comes into sight; a key leaves the page where it is.
   useEffect(() => {
@@ -131,6 +155,7 @@ function Question({
           <p class="soft">
             <PillarMark pillar={{ ...pillar, shortTitle: topic.shortTitle }} />
           </p>
+          {question.scene && <p class="question__scene">{question.scene}</p>}
           <PageHeading title={`${progress}: ${question.text}`} keepsPlace={false}>
             {question.text}
           </PageHeading>
@@ -145,7 +170,7 @@ function Question({
         />
       </fieldset>
 
-      {value !== 'not-applicable' && (
+      {asksImportance && (
         <ImportanceChoice
           importance={importance}
           labels={scale.importance}
@@ -169,16 +194,16 @@ function Question({
       <div class="question__nav">
         <SavedIndicator state={state === 'nothing' && value !== undefined ? 'saved' : state} />
         <div class="question__nav-row">
-          {!from && previous !== undefined && (
-            <ButtonLink look="secondary" icon="back" iconAt="start" href={hashOf('question', previous)}>
+          {!isOne && previous !== undefined && (
+            <ButtonLink look="secondary" icon="back" iconAt="start" href={hashOf('question', previous, within)}>
               {copy.back}
             </ButtonLink>
           )}
           <Button type="submit" look={isComplete ? 'primary' : 'secondary'} icon="forward" iconAt="end">
-            {from
-              ? copy.backTo[from]
+            {isOne
+              ? copy.backTo[within.page]
               : next === undefined
-                ? copy.toReview
+                ? copy.toEnd[within?.page ?? 'review']
                 : value === undefined
                   ? copy.skip
                   : copy.next}

@@ -1,15 +1,18 @@
 import './start.css';
 import type { Current } from '../../app/queries.ts';
-import { progressOf } from '../../domain/assessment.ts';
-import { exploreRoute, findTopic, positionInRoute } from '../../domain/question-set.ts';
-import { goTo, hashOf, type PageName } from '../address.ts';
-import { useApp } from '../app-context.ts';
+import { placeToGoOn, progressOf } from '../../domain/assessment.ts';
+import { findTopic } from '../../domain/question-set.ts';
+import { exploreRoute, positionInRoute } from '../../domain/route.ts';
+import { goTo, hashOf, type KnownPage } from '../address.ts';
+import { useApp, useOptional } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { LinkList } from '../components/link-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { returning as copy } from '../copy/nl/returning.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { longDate, separator } from '../copy/nl/words.ts';
+import { OtherWays } from './other-ways.tsx';
+import { answeredOf, firstOpenOf, momentQuestions } from './question-route.ts';
 
 /** The start page of who has been here before: on at the same question, or further with what was filled in. */
 export function Returning({ current }: { current: Current }) {
@@ -17,7 +20,7 @@ export function Returning({ current }: { current: Current }) {
   const route = exploreRoute(questionSet, situation);
   const { answered, total } = progressOf(route, answers);
   const isHalfway = answered < total;
-  const position = Math.max(0, positionInRoute(route, assessment?.lastQuestionId));
+  const position = placeToGoOn(route, answers, positionInRoute(route, assessment?.lastQuestionId));
   const place = route[position];
   return (
     <div class="stack-loose">
@@ -30,6 +33,7 @@ export function Returning({ current }: { current: Current }) {
             <p class="lead">{copy.halfway(position + 1, total, place.topic.shortTitle)}</p>
             <p class="soft">{copy.answered(answered, total)}</p>
             <ButtonRow>
+              <OpenMoment current={current} />
               <ButtonLink href={hashOf('question', place.question.id)} icon="forward">
                 {copy.goOn}
               </ButtonLink>
@@ -43,15 +47,30 @@ export function Returning({ current }: { current: Current }) {
         )}
       </div>
       <NextLinks {...{ current, isHalfway }} />
+      <OtherWays isFirstVisit={false} />
       {(!isHalfway || assessment?.finishedAt) && <Again />}
     </div>
+  );
+}
+
+/** The way back into a moment that someone stopped in, while it has open questions. */
+function OpenMoment({ current }: { current: Current }) {
+  const ways = useOptional(useApp().content.ways);
+  const moment = ways?.moments.find(({ id }) => id === current.assessment?.lastMomentId);
+  const route = moment && ways ? momentQuestions(moment.id, current, ways) : [];
+  const first = firstOpenOf(route, current);
+  if (!moment || !first || answeredOf(route, current) === route.length) return null;
+  return (
+    <ButtonLink href={hashOf('question', first, { page: 'moments', id: moment.id })} icon="forward">
+      {copy.goOnWith(moment.title)}
+    </ButtonLink>
   );
 }
 
 function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolean }) {
   const { assessment, questionSet, goals } = current;
   const focus = (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id)?.shortTitle ?? []);
-  const links: { page: Exclude<PageName, 'unknown'>; title: string; text: string }[] = [
+  const links: { page: KnownPage; title: string; text: string }[] = [
     ...(isHalfway ? [] : [{ page: 'review' as const, ...copy.next.review }]),
     { page: 'profile', ...copy.next.profile },
     {
@@ -69,19 +88,7 @@ function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolea
   return (
     <section class="stack">
       <h2>{copy.next.title}</h2>
-      <ul class="next-links">
-        {links.map(({ page, title, text }) => (
-          <li key={page}>
-            <a class="next-link" href={hashOf(page)}>
-              <span>
-                <strong>{title}</strong>
-                {text}
-              </span>
-              <Icon name="forward" />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links.map(({ page, title, text }) => ({ href: hashOf(page), title, text }))} />
     </section>
   );
 }
@@ -90,7 +97,7 @@ function Again() {
   const app = useApp();
   const begin = async () => {
     await app.startAssessment();
-    goTo('question', exploreRoute(app.content.questionSet, {})[0]?.question.id);
+    goTo('question', exploreRoute(app.content.firstQuestions, {})[0]?.question.id);
   };
   return (
     <section class="stack">

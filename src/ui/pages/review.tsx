@@ -1,6 +1,7 @@
 import './review.css';
 import { type AnswersByQuestion, type AnswerValue, importanceValue, progressOf } from '../../domain/assessment.ts';
-import { type AskedQuestion, exploreRoute, positionInRoute, type Scale } from '../../domain/question-set.ts';
+import type { AskedAnchor, Scale } from '../../domain/question-set.ts';
+import { exploreRoute, positionInRoute } from '../../domain/route.ts';
 import { goTo, hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
@@ -60,7 +61,7 @@ export function ReviewPage() {
   );
 }
 
-function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: AnswersByQuestion; scale: Scale }) {
+function ReviewItem({ asked, answers, scale }: { asked: AskedAnchor; answers: AnswersByQuestion; scale: Scale }) {
   const answer = answers.get(asked.question.id);
   const importance = importanceValue(answers.get(asked.importance.id));
   return (
@@ -79,7 +80,7 @@ function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: 
           </p>
         )}
       </div>
-      <a class="button button--quiet" href={hashOf('question', asked.question.id, 'review')}>
+      <a class="button button--quiet" href={hashOf('question', asked.question.id, { page: 'review' })}>
         {answer?.value === undefined ? copy.fillIn : copy.change}
         <span class="visually-hidden"> {asked.topic.shortTitle}</span>
       </a>
@@ -87,7 +88,7 @@ function ReviewItem({ asked, answers, scale }: { asked: AskedQuestion; answers: 
   );
 }
 
-function answerText(asked: AskedQuestion, value: AnswerValue | undefined, scale: Scale): string {
+function answerText(asked: AskedAnchor, value: AnswerValue | undefined, scale: Scale): string {
   if (value === undefined) return copy.notAnswered;
   if (value === 'unknown') return scale.unknown;
   if (value === 'not-applicable') return scale.notApplicable;

@@ -2,7 +2,7 @@ import '../components/text-field.css';
 import './form-block.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { exploreRoute } from '../../domain/question-set.ts';
+import { exploreRoute } from '../../domain/route.ts';
 import {
   ageBands,
   careForms,
@@ -49,7 +49,7 @@ export function SituationPage() {
     save(kept.length > 0 ? { ...others, [field]: kept } : others);
   };
 
-  const first = exploreRoute(app.content.questionSet, now)[0]?.question.id;
+  const first = exploreRoute(app.content.firstQuestions, now)[0]?.question.id;
   return (
     <div class="stack-loose">
       <div class="stack">
@@ -89,7 +89,10 @@ export function SituationPage() {
         ))}
       </Block>
 
-      <Block legend={copy.ages.legend} hint={now.phase === 'prospective' ? copy.ages.hint : copy.careForms.hint}>
+      <Block
+        legend={now.phase === 'prospective' ? copy.ages.legendProspective : copy.ages.legend}
+        hint={copy.careForms.hint}
+      >
         {ageBands.map((band) => (
           <Choice
             key={band}
@@ -159,6 +162,11 @@ export function SituationPage() {
           <ButtonLink href={current?.assessment ? hashOf('start') : hashOf('question', first)} icon="forward">
             {current?.assessment ? copy.doneBack : copy.done}
           </ButtonLink>
+          {now.phase === 'starter' && (
+            <ButtonLink look="secondary" href={hashOf('starter-kit')}>
+              {copy.starterKit}
+            </ButtonLink>
+          )}
           {Object.keys(now).length > 0 && (
             <Button look="quiet" onClick={() => save({})}>
               {copy.clear}

@@ -1,7 +1,8 @@
 import './start.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
-import { exploreRoute } from '../../domain/question-set.ts';
+import { topicsOf } from '../../domain/question-set.ts';
+import { exploreRoute, minutesToExplore } from '../../domain/route.ts';
 import { goTo, hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -34,10 +35,13 @@ function useIsLate(): boolean {
 /** After the words: a drawing never delays the first question. */
 const loadIllustration = async () => (await import('../components/illustrations.tsx')).TableIllustration;
 
+const loadOtherWays = async () => (await import('./other-ways.tsx')).OtherWays;
+
 function FirstVisit({ current }: { current: Current | undefined }) {
   const app = useApp();
   const TableIllustration = useOptional(loadIllustration);
-  const set = app.content.questionSet;
+  const OtherWays = useOptional(loadOtherWays);
+  const set = app.content.firstQuestions;
   const first = exploreRoute(set, {})[0]?.question.id;
   const beginProspective = () => {
     void app.saveSituation({ ...current?.person?.situation, phase: 'prospective' });
@@ -47,11 +51,11 @@ function FirstVisit({ current }: { current: Current | undefined }) {
     <div class="stack-loose">
       <div class="stack">
         <PageHeading title={shell.name}>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead}</p>
+        <p class="lead">{copy.lead(topicsOf(set).length)}</p>
         <ButtonLink href={hashOf('question', first)} icon="forward">
           {copy.begin}
         </ButtonLink>
-        <p class="soft">{copy.aboutMinutes}</p>
+        <p class="soft">{copy.aboutMinutes(minutesToExplore(set))}</p>
         <div class="start__drawing">{TableIllustration && <TableIllustration />}</div>
       </div>
 
@@ -68,7 +72,9 @@ function FirstVisit({ current }: { current: Current | undefined }) {
         <ul class="start__pillars" aria-label={set.title}>
           {set.pillars.map((pillar) => (
             <li key={pillar.id}>
-              <PillarMark pillar={pillar} />
+              <a href={hashOf('pillars', pillar.id)}>
+                <PillarMark pillar={pillar} />
+              </a>
             </li>
           ))}
         </ul>
@@ -81,6 +87,7 @@ function FirstVisit({ current }: { current: Current | undefined }) {
           {copy.situationBefore} <a href={hashOf('situation')}>{copy.situation}</a>
         </p>
       </section>
+      {OtherWays && <OtherWays isFirstVisit />}
     </div>
   );
 }

@@ -4,18 +4,18 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
-import { findTopic, type SmallStep, type Topic, type TopicGuide } from '../../domain/question-set.ts';
+import { findTopic, type SmallStep, type Topic, type TopicGuide, wordingFor } from '../../domain/question-set.ts';
 import { type Recommendation, recommendActivities } from '../../domain/recommendation.ts';
-import { learningStyles, meetsCondition } from '../../domain/situation.ts';
+import { isProspective, learningStyles, meetsCondition, type Situation } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { ActivityCard } from '../components/activity-card.tsx';
-import { AddToPlan } from '../components/add-to-plan.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { SmallSteps } from '../components/small-steps.tsx';
 import { TagFilter } from '../components/tag-filter.tsx';
 import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
 import { separator } from '../copy/nl/words.ts';
@@ -53,9 +53,9 @@ export function SuggestionsPage() {
           <a href={hashOf('focus')}>{copy.changeFocus}</a>
         </p>
       </div>
-      <SmallSteps {...{ topics, guides, current }} />
+      <StepsOfTopics {...{ topics, guides, current }} />
       <Activities current={current} topics={topics} />
-      <Conversation topics={topics} guides={guides} />
+      <Conversation topics={topics} guides={guides} situation={current.person?.situation ?? {}} />
       <ButtonRow>
         <ButtonLink href={hashOf('plan')} icon="forward">
           {copy.toPlan}
@@ -69,7 +69,7 @@ function focusTopics({ assessment, questionSet }: Current): Topic[] {
   return (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id) ?? []);
 }
 
-function SmallSteps({
+function StepsOfTopics({
   topics,
   guides,
   current,
@@ -101,26 +101,14 @@ function SmallSteps({
 
 /** The first small step of a topic, with the others one tap away. */
 function StepsOfTopic({ topic, steps }: { topic: Topic; steps: readonly SmallStep[] }) {
-  const cards = (some: readonly SmallStep[]) => (
-    <ul class="card-list">
-      {some.map((step) => {
-        const text = copy.small.sentence(step.when, step.then);
-        return (
-          <li key={step.id} class="card stack">
-            <p>{text}</p>
-            <div class="card__actions">
-              <AddToPlan topicId={topic.id} step={{ kind: 'small-step', text }} about={text} />
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const ofTopic = steps.map((smallStep) => ({ topicId: topic.id, smallStep }));
   return (
     <>
-      {cards(steps.slice(0, 1))}
+      <SmallSteps steps={ofTopic.slice(0, 1)} />
       {steps.length > 1 && (
-        <Disclosure summary={copy.small.more(topic.shortTitle, steps.length - 1)}>{cards(steps.slice(1))}</Disclosure>
+        <Disclosure summary={copy.small.more(topic.shortTitle, steps.length - 1)}>
+          <SmallSteps steps={ofTopic.slice(1)} />
+        </Disclosure>
       )}
     </>
   );
@@ -208,14 +196,22 @@ function mainTopic(activityTopics: readonly string[], focus: readonly Topic[]): 
   return activityTopics.find((id) => focus.some((topic) => topic.id === id)) ?? activityTopics[0] ?? '';
 }
 
-function Conversation({ topics, guides }: { topics: readonly Topic[]; guides: readonly TopicGuide[] }) {
+function Conversation({
+  topics,
+  guides,
+  situation,
+}: {
+  topics: readonly Topic[];
+  guides: readonly TopicGuide[];
+  situation: Situation;
+}) {
   return (
     <section class="stack">
-      <h2>{copy.conversation.title}</h2>
+      <h2>{isProspective(situation) ? copy.conversation.titleProspective : copy.conversation.title}</h2>
       <ul>
         {topics.flatMap((topic) =>
           (guides.find((guide) => guide.topicId === topic.id)?.conversation ?? []).map((item) => (
-            <li key={item.id}>{item.question}</li>
+            <li key={item.id}>{wordingFor(item, situation)}</li>
           )),
         )}
       </ul>

@@ -133,6 +133,7 @@ export const suggestions = {
   whyMore: (amount: number) => (amount === 1 ? 'Nog een reden' : `Nog ${amount} redenen`),
   conversation: {
     title: 'Om met je begeleider te bespreken',
+    titleProspective: 'Om over te praten',
   },
   gap: (topic: string, active: number) =>
     active === 0

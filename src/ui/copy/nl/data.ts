@@ -26,6 +26,7 @@ export const data = {
     assessments: (amount: number) => count(amount, 'zelfreflectie', 'zelfreflecties'),
     answers: (amount: number) => `${count(amount, 'antwoord', 'antwoorden')} (“Speelt dit nu?” telt apart mee)`,
     goals: (amount: number) => count(amount, 'doel', 'doelen'),
+    reflections: (amount: number) => count(amount, 'opgeschreven gedachte', 'opgeschreven gedachten'),
   },
   assessments: {
     title: (name: string) => (name ? `Zelfreflecties van ${name}` : 'Je zelfreflecties'),
@@ -63,6 +64,7 @@ export const data = {
       assessments: 'Zelfreflecties',
       answers: 'Antwoorden',
       goals: 'Doelen',
+      reflections: 'Opgeschreven gedachten',
       questionSets: 'Vragensets',
     },
     leftOut: (amount: number) => `${count(amount, 'onderdeel is', 'onderdelen zijn')} onleesbaar en gaat niet mee.`,

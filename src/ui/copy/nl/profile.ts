@@ -75,6 +75,15 @@ export const profile = {
     measuredOf: (measured: number, total: number) => `${measured} van ${total}`,
     notMeasured: 'nog niet ingevuld',
   },
+  change: {
+    title: (date: string) => `Sinds ${date}`,
+    basis: (topics: number) =>
+      `We vergelijken ${count(topics, 'onderwerp', 'onderwerpen')} met dezelfde vragen. Minder dan een hele stap noemen we ongeveer gelijk.`,
+    further: (topics: string) => `Hier kwam je verder: ${topics}.`,
+    lessFar: (topics: string) => `Hier lukt nu minder dan toen: ${topics}. Dat kan ook komen doordat er meer speelt.`,
+    equal: 'Alles is ongeveer gelijk gebleven.',
+    seeEarlier: (date: string) => `Bekijk je profiel van ${date}`,
+  },
   topics: {
     title: 'Per onderwerp',
     lead: 'Elk onderwerp heeft vier stappen: nieuw, oefenen, meestal, en ook als het moeilijk is.',
@@ -86,9 +95,12 @@ export const profile = {
     unknown: 'weet ik niet',
     track: (mean: number) => stepNames[Math.round(mean)] as string,
     between: (lowest: string, highest: string, questions: number) =>
-      `Gemiddeld over ${count(questions, 'vraag', 'vragen')}: van ${lowest} tot ${highest}.`,
+      lowest === highest
+        ? `Bij ${questions} vragen gaf je hetzelfde antwoord.`
+        : `Gemiddeld over ${count(questions, 'vraag', 'vragen')}: van ${lowest} tot ${highest}.`,
     change: 'Wijzig',
   },
+  deepen: 'Kijk dieper met situaties',
   print: 'Print je profiel',
   printTitle: 'Profiel',
   printFoot: 'Gemaakt met Pijlerpad. De gegevens staan alleen op het eigen apparaat.',

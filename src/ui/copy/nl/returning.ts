@@ -8,6 +8,7 @@ export const returning = {
     `Bij vraag ${position} van ${total}: ${topic}. Alles wat je invulde, is bewaard.`,
   answered: (answered: number, total: number) => `Je hebt ${answered} van de ${total} vragen beantwoord.`,
   goOn: 'Ga verder waar je was',
+  goOnWith: (moment: string) => `Ga verder met ${moment}`,
   seeAnswers: 'Bekijk je antwoorden',
   finishedLead: (date: string) => `Je hebt de vragen ingevuld. De laatste keer was op ${date}.`,
   next: {

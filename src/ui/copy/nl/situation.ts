@@ -23,7 +23,7 @@ export const situation = {
     'long-term': 'Lang',
     guardianship: 'Pleegoudervoogdij',
   } satisfies Record<CareForm, string>,
-  ages: { legend: 'Hoe oud zijn je pleegkinderen?', hint: 'Overweeg je het nog? Kies de leeftijd waar je aan denkt.' },
+  ages: { legend: 'Hoe oud zijn je pleegkinderen?', legendProspective: 'Aan welke leeftijd denk je?' },
   ageNames: {
     '0-3': '0 tot en met 3 jaar',
     '4-11': '4 tot en met 11 jaar',
@@ -45,6 +45,7 @@ export const situation = {
   } satisfies Record<LearningStyle, string>,
   noAnswer: 'Toch geen antwoord',
   clear: 'Alles leegmaken',
+  starterKit: 'Bekijk het startpakket',
   done: 'Naar de vragen',
   doneBack: 'Klaar',
 } as const;

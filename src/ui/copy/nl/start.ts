@@ -1,8 +1,9 @@
 export const start = {
   title: 'Ontdek waar je staat, kies waarin je groeit',
-  lead: 'Pleegouder zijn vraagt veel. Met 24 korte vragen sta je stil bij wat je doet, wat goed gaat en wat je wilt leren.',
+  lead: (questions: number) =>
+    `Pleegouder zijn vraagt veel. Met ${questions} korte vragen sta je stil bij wat je doet, wat goed gaat en wat je wilt leren.`,
   begin: 'Begin met de eerste vraag',
-  aboutMinutes: 'Het duurt ongeveer zes minuten. Stop wanneer je wilt en ga later verder.',
+  aboutMinutes: (minutes: number) => `Het duurt ongeveer ${minutes} minuten. Stop wanneer je wilt en ga later verder.`,
   prospective: 'Overweeg je om pleegouder te worden? Dan kijken de vragen vooruit.',
   beginProspective: 'Begin als aspirant-pleegouder',
   promises: [

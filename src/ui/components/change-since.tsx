@@ -1,0 +1,59 @@
+import { useCallback } from 'preact/hooks';
+import type { AssessmentView } from '../../app/app.ts';
+import { compareMeasurements, type TopicChange } from '../../domain/change.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useLive } from '../app-context.ts';
+import { profile as copy } from '../copy/nl/profile.ts';
+import { longDate, separator } from '../copy/nl/words.ts';
+
+/** What changed since the time before; nothing when there was none, or no question was answered both times. */
+export function ChangeSince({ view }: { view: AssessmentView }) {
+  const app = useApp();
+  const assessments = useLive(app.observeAssessments);
+  const earlier = assessments?.find(({ startedAt }) => startedAt < view.assessment.startedAt);
+  return earlier ? <ChangeBetween key={earlier.id} earlierId={earlier.id} later={view} /> : null;
+}
+
+function ChangeBetween({ earlierId, later }: { earlierId: string; later: AssessmentView }) {
+  const app = useApp();
+  const observe = useCallback(
+    (next: (view: AssessmentView | null) => void) => app.observeAssessment(earlierId, next),
+    [app, earlierId],
+  );
+  const earlier = useLive(observe);
+  if (!earlier) return null;
+  const changes = compareMeasurements(measurementOf(earlier), measurementOf(later));
+  return changes.length > 0 ? <Changes changes={changes} assessment={earlier.assessment} /> : null;
+}
+
+export function Changes({
+  changes,
+  assessment,
+}: {
+  changes: readonly TopicChange[];
+  assessment: AssessmentView['assessment'];
+}) {
+  const named = (direction: TopicChange['direction']) =>
+    changes
+      .filter((change) => change.direction === direction)
+      .map(({ topic }) => topic.shortTitle)
+      .join(separator);
+  const [further, lessFar] = [named('further'), named('less-far')];
+  const date = longDate(assessment.updatedAt);
+  return (
+    <section class="stack">
+      <h2>{copy.change.title(date)}</h2>
+      <p class="soft">{copy.change.basis(changes.length)}</p>
+      {further && <p>{copy.change.further(further)}</p>}
+      {lessFar && <p>{copy.change.lessFar(lessFar)}</p>}
+      {!further && !lessFar && <p>{copy.change.equal}</p>}
+      <p>
+        <a href={hashOf('profile', assessment.id)}>{copy.change.seeEarlier(date)}</a>
+      </p>
+    </section>
+  );
+}
+
+function measurementOf({ questionSet, answers, assessment: { situation } }: AssessmentView) {
+  return { questionSet, answers, situation };
+}
