@@ -18,6 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
 const packageHomes: Record<string, readonly string[]> = {
   'chart.js': ['ui/charts/'],
   dexie: ['storage/'],
+  minisearch: ['ui/search/'],
+  papaparse: ['files/'],
   preact: ['ui/', 'main.tsx'],
   valibot: ['content/', 'files/'],
   'virtual:content': ['content/'],

@@ -3,40 +3,36 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import type { StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
-import { type DataActions, dataActions } from './data-actions.ts';
 import type { Written } from './dependencies.ts';
+import type { LaterActions } from './later-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
-import { type PlanActions, planActions } from './plan-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import {
+  type ActivitiesView,
   type AssessmentView,
   type Current,
+  readActivities,
   readAssessments,
   readAssessmentView,
   readCurrent,
   readCurrentPerson,
   readPersonalData,
 } from './queries.ts';
-import { type ReflectionActions, reflectionActions } from './reflection-actions.ts';
 
 export type { BackupFailure } from '../files/backup.ts';
 export type { StorageTrouble } from '../storage/store.ts';
-export type { AssessmentView, Current };
+export type { ActivitiesView, AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
-export interface App
-  extends AssessmentActions,
-    PersonActions,
-    PlanActions,
-    ReflectionActions,
-    PreferenceActions,
-    DataActions {
+export interface App extends AssessmentActions, PersonActions, PreferenceActions, LaterActions {
   content: BundledContent;
   observeCurrent(next: (current: Current) => void): () => void;
   /** Assessments of the person who is answering, latest first. */
   observeAssessments(next: (assessments: Assessment[]) => void): () => void;
   /** One assessment of any person on this device; null when it is not there. */
   observeAssessment(assessmentId: string, next: (view: AssessmentView | null) => void): () => void;
+  /** What this person said of activities, what they know of themselves, and what an organisation added. */
+  observeActivities(next: (activities: ActivitiesView) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
   observeStorage(next: (state: StorageState) => void): () => void;
   /** Tries again to write what is only in memory. */
@@ -74,16 +70,25 @@ export function createApp({ store, content, now, newId }: Outside): App {
       stop?.();
     };
   };
+  let loading: Promise<LaterActions> | undefined;
+  const later = () => {
+    loading ??= import('./later-actions.ts').then(({ laterActions }) => laterActions(dependencies));
+    // What could not be fetched is asked for again.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  // Before anyone needs it, and after what the first page needs.
+  void isWhole.then(later).catch(() => {});
   const dependencies = { store, questionSet: () => questionSet, now, newId };
   return {
     content,
     now,
     ...assessmentActions(dependencies),
     ...personActions(dependencies),
-    ...planActions(dependencies),
-    ...reflectionActions(dependencies),
     ...preferenceActions(dependencies),
-    ...dataActions(dependencies),
+    ...deferred(later),
     observeCurrent: (next) => afterwards(() => store.observe((reader) => readCurrent(reader, questionSet), next)),
     observeAssessments: (next) =>
       store.observe(async (reader) => {
@@ -94,9 +99,45 @@ export function createApp({ store, content, now, newId }: Outside): App {
       afterwards(() =>
         store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
       ),
+    observeActivities: (next) => store.observe(readActivities, next),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),
     settled: () => isWhole.then(() => store.settled()),
   };
+}
+
+/** Named here, so that an action is there to call before its code is. */
+export const laterActionNames = [
+  'addGoal',
+  'writeGoal',
+  'removeGoal',
+  'restoreGoal',
+  'addStep',
+  'removeStep',
+  'restoreStep',
+  'moveStep',
+  'markStep',
+  'exportBackup',
+  'previewImport',
+  'importBackup',
+  'newReflection',
+  'writeReflection',
+  'removeReflection',
+  'markActivity',
+  'rateActivity',
+  'addOwnActivity',
+  'writeOwnActivity',
+  'removeOwnActivity',
+  'restoreOwnActivity',
+  'loadCatalogue',
+  'removeCatalogue',
+] as const satisfies readonly (keyof LaterActions)[];
+
+function deferred(load: () => Promise<LaterActions>): LaterActions {
+  const entries = laterActionNames.map((name) => [
+    name,
+    async (...input: never[]) => ((await load())[name] as (...input: never[]) => unknown)(...input),
+  ]);
+  return Object.fromEntries(entries) as LaterActions;
 }

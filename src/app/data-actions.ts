@@ -49,17 +49,16 @@ export function dataActions({ store, now }: Dependencies): DataActions {
 
     importBackup: ({ backup }, prefer) =>
       store.write(async (reader) => {
-        const { people, assessments, answers, goals, reflections, questionSets } = itemsToWrite(
-          await readPersonalData(reader),
-          backup.data,
-          prefer,
-        );
+        const { people, assessments, answers, goals, reflections, activityMarks, ownActivities, questionSets } =
+          itemsToWrite(await readPersonalData(reader), backup.data, prefer);
         return [
           ...people.map((put): Change => ({ table: 'people', put })),
           ...assessments.map((put): Change => ({ table: 'assessments', put })),
           ...answers.map((put): Change => ({ table: 'answers', put })),
           ...goals.map((put): Change => ({ table: 'goals', put })),
           ...reflections.map((put): Change => ({ table: 'reflections', put })),
+          ...activityMarks.map((put): Change => ({ table: 'activityMarks', put })),
+          ...ownActivities.map((put): Change => ({ table: 'ownActivities', put })),
           ...questionSets.map((put): Change => ({ table: 'questionSets', put })),
         ];
       }),

@@ -81,6 +81,8 @@ export function personActions(dependencies: Dependencies): PersonActions {
           { table: 'assessments', deleteWhere: { personId } },
           { table: 'goals', deleteWhere: { personId } },
           { table: 'reflections', deleteWhere: { personId } },
+          { table: 'activityMarks', deleteWhere: { personId } },
+          { table: 'ownActivities', deleteWhere: { personId } },
         ];
         if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);

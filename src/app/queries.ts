@@ -1,4 +1,5 @@
 import { type AnswersByQuestion, type Assessment, answersByQuestion, type Person } from '../domain/assessment.ts';
+import type { ActivityMark, LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import { type Goal, orderedGoals } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
@@ -105,6 +106,26 @@ export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise
   };
 }
 
+/** What this person said of activities, what they know of themselves, and the catalogues an organisation added. */
+export interface ActivitiesView {
+  marks: ReadonlyMap<string, ActivityMark>;
+  own: readonly OwnActivity[];
+  loaded: readonly LoadedCatalogue[];
+}
+
+export async function readActivities(reader: Reader): Promise<ActivitiesView> {
+  const person = await readCurrentPerson(reader);
+  const loaded = await reader.list('catalogues');
+  if (!person) return { marks: new Map(), own: [], loaded };
+  const marks = await reader.list('activityMarks', { personId: person.id });
+  const own = await reader.list('ownActivities', { personId: person.id });
+  return {
+    marks: new Map(marks.map((mark) => [mark.activityId, mark])),
+    own: own.sort((one, other) => other.createdAt.localeCompare(one.createdAt)),
+    loaded,
+  };
+}
+
 /** Everything people entered, for a backup or to show what is stored. */
 export async function readPersonalData(reader: Reader): Promise<PersonalData> {
   return {
@@ -113,6 +134,8 @@ export async function readPersonalData(reader: Reader): Promise<PersonalData> {
     answers: await reader.list('answers'),
     goals: await reader.list('goals'),
     reflections: await reader.list('reflections'),
+    activityMarks: await reader.list('activityMarks'),
+    ownActivities: await reader.list('ownActivities'),
     questionSets: await reader.list('questionSets'),
   };
 }

@@ -5,7 +5,7 @@ import { type Dependencies, ensurePerson, type Written } from './dependencies.ts
 /** What a person does with their reflections. */
 export interface ReflectionActions {
   /** A reflection that is not stored yet: it is with its first words. */
-  newReflection(aboutId: string, question: string): Reflection;
+  newReflection(aboutId: string, question: string): Promise<Reflection>;
   /** Stores what was written. Without any words nothing remains. */
   writeReflection(reflection: Reflection, text: string): Promise<Written>;
   removeReflection(reflectionId: string): Promise<Written>;
@@ -14,7 +14,7 @@ export interface ReflectionActions {
 export function reflectionActions(dependencies: Dependencies): ReflectionActions {
   const { store, now, newId } = dependencies;
   return {
-    newReflection: (aboutId, question) => ({
+    newReflection: async (aboutId, question) => ({
       id: newId(),
       personId: '',
       aboutId,

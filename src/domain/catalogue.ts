@@ -59,6 +59,9 @@ export interface LearningActivity {
   seen: string;
   sources: readonly { url?: string; document?: string; what: string }[];
   remark?: string;
+  /** What research says of it, in the words of the source. */
+  evidence?: string;
+  madeWithFosterParents?: boolean;
 }
 
 export interface Catalogue {

@@ -1,4 +1,5 @@
 import type { Answer, Assessment, Person } from './assessment.ts';
+import type { ActivityMark, OwnActivity } from './own-activities.ts';
 import type { Goal } from './plan.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { Reflection } from './reflection.ts';
@@ -10,6 +11,8 @@ export interface PersonalData {
   answers: readonly Answer[];
   goals: readonly Goal[];
   reflections: readonly Reflection[];
+  activityMarks: readonly ActivityMark[];
+  ownActivities: readonly OwnActivity[];
   questionSets: readonly QuestionSet[];
 }
 
@@ -21,6 +24,8 @@ export const emptyPersonalData: PersonalData = {
   answers: [],
   goals: [],
   reflections: [],
+  activityMarks: [],
+  ownActivities: [],
   questionSets: [],
 };
 
@@ -52,6 +57,8 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
     answers: compareKind('answers'),
     goals: compareKind('goals'),
     reflections: compareKind('reflections'),
+    activityMarks: compareKind('activityMarks'),
+    ownActivities: compareKind('ownActivities'),
     questionSets: compareKind('questionSets'),
   };
 }
@@ -75,6 +82,8 @@ export function itemsToWrite(here: PersonalData, incoming: PersonalData, prefer:
     answers: select('answers'),
     goals: select('goals'),
     reflections: select('reflections'),
+    activityMarks: select('activityMarks'),
+    ownActivities: select('ownActivities'),
     questionSets: select('questionSets'),
   };
 }
@@ -87,11 +96,15 @@ function keyOf(kind: PersonalDataKind, item: AnyItem): string {
     const { assessmentId, questionId } = item as Answer;
     return `${assessmentId} ${questionId}`;
   }
+  if (kind === 'activityMarks') {
+    const { personId, activityId } = item as ActivityMark;
+    return `${personId} ${activityId}`;
+  }
   if (kind === 'questionSets') {
     const { id, version } = item as QuestionSet;
     return `${id} ${version}`;
   }
-  return (item as Person | Assessment | Goal | Reflection).id;
+  return (item as Person | Assessment | Goal | Reflection | OwnActivity).id;
 }
 
 /** Text that is equal for equal values, whatever the order of their fields. */

@@ -4,10 +4,20 @@ import {
   isReading,
   type LearningActivity,
   learningStyleOf,
+  type Region,
 } from './catalogue.ts';
 import type { TopicResult } from './profile.ts';
 import type { ImportanceValue, TopicId } from './question-set.ts';
-import { agesFit, type LearningStyle, type Province, type Situation } from './situation.ts';
+import {
+  type AgeBand,
+  type AgeRange,
+  ageRangeOf,
+  agesFit,
+  type LearningStyle,
+  type Province,
+  type Situation,
+} from './situation.ts';
+import { type Candidate, chooseVaried, dozen } from './varied-choice.ts';
 
 /** Why an activity is suggested, naming the answers it rests on. The words for it are the interface's. */
 export type Reason =
@@ -50,11 +60,6 @@ export interface Advice {
 
 /** Share of a topic's need that an activity covers, by the topic's place among its topics. */
 const coverageByPlace = [1, 0.6, 0.4, 0.3];
-/**
- * Each earlier choice for the same topic, provider or form leaves this share of the worth of the next. For topics the
- * share times the highest need (6) is less than the least focus weight, so every chosen topic comes up among the first.
- */
-const diminishing = { topic: 0.3, provider: 0.5, form: 0.8 };
 /** A topic someone chose counts for at least this much, whatever was answered. */
 const leastFocusWeight = 2;
 /** Without a level a topic counts as half-way: neither known as new nor as mastered. */
@@ -62,13 +67,13 @@ const unmeasuredDistance = 1.5;
 /** A focus topic with fewer activities than this that are not reading matter is called a gap. */
 const enoughActive = 2;
 
-export const defaultLimit = 12;
+export const defaultLimit = dozen;
 
 /**
- * Suggestions for the focus topics, best first: hard exclusions, then relevance × fit, then a greedy choice in which
- * a topic, provider or form that was already chosen counts for less. Same input, same output.
+ * Suggestions for the focus topics, best first: hard exclusions, then relevance × fit, then a greedy choice that looks for
+ * variety (varied-choice.ts). Same input, same output.
  * @param focus results of the topics the person chose, most important to them first.
- * @param limit how many to suggest at most.
+ * @param limit how many to suggest at most. Up to twelve the limits on one provider and on reading matter hold.
  */
 export function recommendActivities(
   focus: readonly TopicResult[],
@@ -76,22 +81,57 @@ export function recommendActivities(
   activities: readonly LearningActivity[],
   limit = defaultLimit,
 ): Advice {
-  const weights = new Map(focus.map((result) => [result.topic.id, focusWeight(result)]));
-  const candidates = activities.flatMap((activity) => toCandidate(activity, weights, situation) ?? []);
   const results = new Map(focus.map((result) => [result.topic.id, result]));
+  const candidates = candidatesFor(focus, situation, activities);
   return {
     recommendations: chooseVaried(candidates, limit).map(({ activity }) => ({
       activity,
       reasons: reasonsFor(activity, results, situation),
       cautions: cautionsFor(activity, situation),
     })),
-    gaps: focus.flatMap(({ topic }) => {
-      const active = candidates.filter(
-        ({ activity }) => activity.topics.includes(topic.id) && !isReading(activity),
-      ).length;
-      return active < enoughActive ? [{ topicId: topic.id, active }] : [];
-    }),
+    gaps: gapsOf(focus, candidates),
   };
+}
+
+/**
+ * The activities that fit the situation and are about at least one of the focus topics, with what they are worth for
+ * each: weight of the topic × coverage × fit.
+ */
+export function candidatesFor(
+  focus: readonly TopicResult[],
+  situation: Situation,
+  activities: readonly LearningActivity[],
+): Candidate[] {
+  const weights = new Map(focus.map((result) => [result.topic.id, focusWeight(result)]));
+  const candidates: Candidate[] = [];
+  for (const activity of activities) {
+    const { topics } = activity;
+    // Most activities are about something else: those cost no more than this look.
+    let place = 0;
+    while (place < topics.length && !weights.has(topics[place] ?? '')) place += 1;
+    if (place === topics.length || !isEligible(activity, situation)) continue;
+    const fit = fitOf(activity, situation);
+    const parts: { topicId: TopicId; worth: number }[] = [];
+    for (; place < topics.length; place += 1) {
+      const topicId = topics[place] ?? '';
+      const weight = weights.get(topicId);
+      if (weight !== undefined) parts.push({ topicId, worth: weight * coverageAt(place) * fit });
+    }
+    candidates.push({ activity, parts });
+  }
+  return candidates;
+}
+
+function gapsOf(focus: readonly TopicResult[], candidates: readonly Candidate[]): Gap[] {
+  const active = new Map<TopicId, number>();
+  for (const { activity, parts } of candidates) {
+    if (isReading(activity)) continue;
+    for (const { topicId } of parts) active.set(topicId, (active.get(topicId) ?? 0) + 1);
+  }
+  return focus.flatMap(({ topic: { id } }) => {
+    const found = active.get(id) ?? 0;
+    return found < enoughActive ? [{ topicId: id, active: found }] : [];
+  });
 }
 
 /** What to know before choosing an activity, apart from any focus. */
@@ -134,108 +174,82 @@ const phaseAudiences: readonly Audience[] = ['prospective', 'starter', 'experien
 const kindAudiences: readonly Audience[] = ['kinship', 'recruited'];
 
 /** An audience that names phases or kinds excludes the others; what the person did not tell excludes nothing. */
-function audienceFits(audience: readonly Audience[] | undefined, situation: Situation): boolean {
-  const fits = (named: readonly Audience[], own: Audience | undefined) => {
-    const meant = named.filter((value) => audience?.includes(value));
-    return meant.length === 0 || own === undefined || meant.includes(own);
-  };
-  return fits(phaseAudiences, situation.phase) && fits(kindAudiences, situation.kind);
+function audienceFits(audience: readonly Audience[] | undefined, { phase, kind }: Situation): boolean {
+  return !audience || (namesOrSkips(audience, phaseAudiences, phase) && namesOrSkips(audience, kindAudiences, kind));
 }
 
-/** Factors by which an activity fits better or worse; documented as choices, not as research. */
+/** Whether the audience names the person's own value, or none of its sort, or the person did not tell. */
+function namesOrSkips(audience: readonly Audience[], sort: readonly Audience[], own: Audience | undefined): boolean {
+  return own === undefined || audience.includes(own) || !sort.some((value) => audience.includes(value));
+}
+
+const confidenceFactors = { high: 1, medium: 0.9, low: 0.5 };
+
+/**
+ * How well an activity fits, as a product of factors around 1. All are choices of the makers, judged on written-out
+ * situations (tests/advice) and not taken from research; docs/advies.md gives the reason of each.
+ */
 function fitOf(activity: LearningActivity, situation: Situation): number {
-  const { audience, regions, form, confidence } = activity;
-  let fit = { high: 1, medium: 0.9, low: 0.5 }[confidence];
-  if (situation.phase && audience?.includes(situation.phase)) fit *= 1.2;
-  if (situation.kind && audience?.includes(situation.kind)) fit *= 1.3;
-  if (activity.careForms && situation.careForms?.length) fit *= 1.2;
-  if (activity.childAge && situation.childAges?.length) fit *= 1.15;
-  if (situation.preferredForms?.includes(learningStyleOf(form))) fit *= 1.4;
-  if (regions && situation.province) {
-    if (regions.includes(situation.province)) fit *= 1.2;
-    else if (!regions.includes('national')) fit *= 0.4;
-  }
-  if (regions?.includes('flanders')) fit *= 0.7;
+  const { careForms, form } = activity;
+  const style = learningStyleOf(form);
+  let fit = confidenceFactors[activity.confidence];
+  fit *= audienceFactor(activity.audience, situation) * ageFactor(activity.childAge, situation.childAges);
+  if (careForms && situation.careForms?.length) fit *= 1.2;
+  if (situation.preferredForms?.includes(style)) fit *= 1.6;
+  // Between equals, doing or meeting someone before reading.
+  else if (style === 'read') fit *= 0.85;
+  fit *= regionFactor(activity.regions, style, situation.province);
   if (activity.hardReading) fit *= 0.5;
-  // Nobody can book a treatment: it begins with asking the support worker.
+  // Nobody can book a treatment: it begins with asking. Guidance often asks an intake, or is for an organisation's own.
   if (form === 'intervention') fit *= 0.6;
+  if (form === 'guidance') fit *= 0.8;
   return fit;
 }
 
-interface Candidate {
-  activity: LearningActivity;
-  parts: readonly { topicId: TopicId; worth: number }[];
-  fit: number;
-  /** Relevance × fit before anything was chosen; later choices can only lower it. */
-  worth: number;
+/** What names one phase or one kind of care was made for it; what names them all says nothing. */
+function audienceFactor(audience: readonly Audience[] | undefined, { phase, kind }: Situation): number {
+  if (!audience) return 1;
+  let factor = 1;
+  const namedPhases = phaseAudiences.filter((value) => audience.includes(value));
+  if (namedPhases.length === 1) {
+    // As with questions: who did not tell the phase counts as being a foster parent already.
+    factor *= phase ? 1.4 : namedPhases[0] === 'prospective' ? 0.5 : 1;
+  }
+  if (kindAudiences.filter((value) => audience.includes(value)).length === 1) factor *= kind ? 1.3 : 0.8;
+  return factor;
 }
 
-/** What an activity could bring, or undefined when it is about none of the topics or not meant for this person. */
-function toCandidate(
-  activity: LearningActivity,
-  weights: ReadonlyMap<TopicId, number>,
-  situation: Situation,
-): Candidate | undefined {
-  const parts = activity.topics.flatMap((topicId, place) => {
-    const weight = weights.get(topicId);
-    return weight === undefined ? [] : [{ topicId, worth: weight * coverageAt(place) }];
+/** Years above which an age range is that of almost any foster child. */
+const broadAgeRange = 12;
+const oldestAge = 23;
+
+/** Made for the age lifts; an age range that the child only just touches lowers. Broad ranges say nothing. */
+function ageFactor(range: AgeRange | undefined, childAges: readonly AgeBand[] | undefined): number {
+  if (!range || !childAges?.length) return 1;
+  const { min = 0, max = oldestAge } = range;
+  const covered = childAges.map((band) => {
+    const own = ageRangeOf(band);
+    return (Math.min(max, own.max) - Math.max(min, own.min) + 1) / (own.max - own.min + 1);
   });
-  if (parts.length === 0 || !isEligible(activity, situation)) return undefined;
-  const fit = fitOf(activity, situation);
-  return { activity, parts, fit, worth: fit * parts.reduce((sum, part) => sum + part.worth, 0) };
+  if (Math.max(...covered) < 0.5) return 0.8;
+  return max - min + 1 <= broadAgeRange ? 1.3 : 1;
+}
+
+/** Somewhere else is less use; where the person lives is not known, it may be. Flemish matter one can still read or watch. */
+function regionFactor(
+  regions: readonly Region[] | undefined,
+  style: LearningStyle,
+  province: Province | undefined,
+): number {
+  if (!regions) return 1;
+  if (province && regions.includes(province)) return 1.2;
+  if (regions.includes('national')) return 1;
+  if (regions.includes('flanders')) return style === 'read' || style === 'watch' || style === 'online' ? 0.7 : 0.3;
+  return province ? 0.4 : 0.7;
 }
 
 function coverageAt(place: number): number {
   return coverageByPlace[Math.min(place, coverageByPlace.length - 1)] ?? 0;
-}
-
-/** How often something was chosen already, and what that leaves of its worth. */
-class Discount {
-  private readonly times = new Map<string, number>();
-
-  constructor(private readonly share: number) {}
-
-  of(key: string): number {
-    return this.share ** (this.times.get(key) ?? 0);
-  }
-
-  note(key: string): void {
-    this.times.set(key, (this.times.get(key) ?? 0) + 1);
-  }
-}
-
-function chooseVaried(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const ordered = [...candidates].sort(
-    (one, other) => other.worth - one.worth || (one.activity.id < other.activity.id ? -1 : 1),
-  );
-  const chosen = new Set<Candidate>();
-  const topics = new Discount(diminishing.topic);
-  const providers = new Discount(diminishing.provider);
-  const forms = new Discount(diminishing.form);
-  const worthNow = ({ activity, parts, fit }: Candidate) =>
-    fit *
-    parts.reduce((sum, part) => sum + part.worth * topics.of(part.topicId), 0) *
-    providers.of(activity.provider) *
-    forms.of(activity.form);
-  while (chosen.size < limit) {
-    let best: { candidate: Candidate; worth: number } | undefined;
-    for (const candidate of ordered) {
-      // What follows was worth less from the start, and choices only lower a worth.
-      if (best && candidate.worth < best.worth) break;
-      if (chosen.has(candidate)) continue;
-      const worth = worthNow(candidate);
-      const isBetter =
-        !best || worth > best.worth || (worth === best.worth && candidate.activity.id < best.candidate.activity.id);
-      if (isBetter) best = { candidate, worth };
-    }
-    if (!best) break;
-    const { activity, parts } = best.candidate;
-    chosen.add(best.candidate);
-    for (const { topicId } of parts) topics.note(topicId);
-    providers.note(activity.provider);
-    forms.note(activity.form);
-  }
-  return [...chosen];
 }
 
 function reasonsFor(

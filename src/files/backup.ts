@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { AnswerValue } from '../domain/assessment.ts';
+import { activityForms } from '../domain/catalogue.ts';
+import { activityMarks, helpfulness } from '../domain/own-activities.ts';
 import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
@@ -95,6 +97,25 @@ const rowSchemas = {
     createdAt: moment,
     updatedAt: moment,
   }),
+  activityMarks: v.object({
+    personId: text,
+    activityId: text,
+    mark: v.picklist(activityMarks),
+    helped: v.exactOptional(v.picklist(helpfulness)),
+    updatedAt: moment,
+  }),
+  ownActivities: v.object({
+    id: text,
+    personId: text,
+    topicId: text,
+    title: text,
+    form: v.picklist(activityForms),
+    provider: text,
+    note: text,
+    url: v.exactOptional(text),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
   questionSets: v.pipe(
     v.unknown(),
     v.transform(readQuestionSet),
@@ -137,6 +158,8 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
         answers: v.array(v.unknown()),
         goals: v.array(v.unknown()),
         reflections: v.array(v.unknown()),
+        activityMarks: v.array(v.unknown()),
+        ownActivities: v.array(v.unknown()),
         questionSets: v.array(v.unknown()),
       }),
     }),

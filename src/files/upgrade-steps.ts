@@ -9,14 +9,17 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** In order and without gaps: the step at index n brings version n + 1 to version n + 2. What is misshapen stays so. */
 export const upgradeSteps: readonly UpgradeStep[] = [
+  { name: 'reflections were added', upgrade: (file) => withTables(file, { reflections: [] }) },
   {
-    name: 'reflections were added',
-    upgrade: (file) => {
-      const data = isRaw(file) ? file.data : undefined;
-      return isRaw(file) && isRaw(data) ? { ...file, data: { ...data, reflections: [] } } : file;
-    },
+    name: 'marks of activities and activities of one’s own were added',
+    upgrade: (file) => withTables(file, { activityMarks: [], ownActivities: [] }),
   },
 ];
+
+function withTables(file: unknown, tables: Raw): unknown {
+  const data = isRaw(file) ? file.data : undefined;
+  return isRaw(file) && isRaw(data) ? { ...file, data: { ...data, ...tables } } : file;
+}
 
 function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 export type Database = Dexie & Record<TableName, Table<unknown>>;
 
@@ -19,6 +19,11 @@ export function createDatabase(name = databaseName): Database {
     settings: 'key',
   });
   // Each version names only what it adds.
-  database.version(databaseVersion).stores({ reflections: 'id, personId' });
+  database.version(2).stores({ reflections: 'id, personId' });
+  database.version(databaseVersion).stores({
+    activityMarks: '[personId+activityId], personId',
+    ownActivities: 'id, personId',
+    catalogues: 'id',
+  });
   return database;
 }

@@ -1,4 +1,12 @@
 import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
+import { activityForms } from '../domain/catalogue.ts';
+import {
+  type ActivityMark,
+  activityMarks,
+  helpfulness,
+  type LoadedCatalogue,
+  type OwnActivity,
+} from '../domain/own-activities.ts';
 import type { Goal, GoalStep } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
@@ -33,6 +41,9 @@ export interface Rows {
   answers: Answer;
   goals: Goal;
   reflections: Reflection;
+  activityMarks: ActivityMark;
+  ownActivities: OwnActivity;
+  catalogues: LoadedCatalogue;
   questionSets: QuestionSet;
   settings: Setting;
 }
@@ -45,6 +56,9 @@ export const tableNames = [
   'answers',
   'goals',
   'reflections',
+  'activityMarks',
+  'ownActivities',
+  'catalogues',
   'questionSets',
   'settings',
 ] as const;
@@ -55,6 +69,10 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
       const { assessmentId, questionId } = row as Answer;
       return [assessmentId, questionId];
     }
+    case 'activityMarks': {
+      const { personId, activityId } = row as ActivityMark;
+      return [personId, activityId];
+    }
     case 'questionSets': {
       const { id, version } = row as QuestionSet;
       return [id, version];
@@ -62,7 +80,7 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
     case 'settings':
       return (row as Setting).key;
     default:
-      return (row as Person | Assessment | Goal | Reflection).id;
+      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue).id;
   }
 }
 
@@ -143,6 +161,49 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       text: textOf(text),
       createdAt: momentOf(createdAt) ?? longAgo,
       updatedAt: momentOf(updatedAt) ?? longAgo,
+    },
+
+  activityMarks: ({ personId, activityId, mark, helped, updatedAt }) => {
+    const known = oneOf(activityMarks, mark);
+    return (
+      isText(personId) &&
+      isText(activityId) &&
+      known !== undefined &&
+      present({
+        personId,
+        activityId,
+        mark: known,
+        helped: oneOf(helpfulness, helped),
+        updatedAt: momentOf(updatedAt) ?? longAgo,
+      })
+    );
+  },
+
+  ownActivities: ({ id, personId, topicId, ...raw }) =>
+    isText(id) &&
+    isText(personId) &&
+    isText(topicId) &&
+    present({
+      id,
+      personId,
+      topicId,
+      title: textOf(raw.title),
+      form: oneOf(activityForms, raw.form) ?? 'website',
+      provider: textOf(raw.provider),
+      note: textOf(raw.note),
+      url: optionalText(raw.url),
+      createdAt: momentOf(raw.createdAt) ?? longAgo,
+      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
+    }),
+
+  // Checked when it was loaded; what an older or newer app would read differently is checked anew where it is shown.
+  catalogues: ({ id, catalogue, addedAt }) =>
+    isText(id) &&
+    isRaw(catalogue) &&
+    Array.isArray(catalogue.activities) && {
+      id,
+      catalogue: catalogue as unknown as LoadedCatalogue['catalogue'],
+      addedAt: momentOf(addedAt) ?? longAgo,
     },
 
   questionSets: readQuestionSet,

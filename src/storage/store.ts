@@ -10,11 +10,14 @@ import { createUnsavedRows } from './unsaved-rows.ts';
  */
 export type StorageTrouble = 'unavailable' | 'full' | 'failed';
 
+/** Tables whose rows belong to a person each. */
+type PersonTable = 'assessments' | 'goals' | 'reflections' | 'activityMarks' | 'ownActivities';
+
 export type Change =
   | { [Name in TableName]: { table: Name; put: Rows[Name] } }[TableName]
   | { table: TableName; delete: Key }
   /** Removes the rows in which an indexed field has a value, those that cannot be read too. */
-  | { table: 'assessments' | 'goals' | 'reflections'; deleteWhere: { personId: string } }
+  | { table: PersonTable; deleteWhere: { personId: string } }
   | { table: 'answers'; deleteWhere: { assessmentId: string } }
   /** Removes every row. */
   | { table: TableName; clear: true };
@@ -25,7 +28,7 @@ export interface Reader {
   list<Name extends TableName>(table: Name, where?: Where<Name>): Promise<Rows[Name][]>;
 }
 
-export type Where<Name extends TableName> = Name extends 'assessments' | 'goals' | 'reflections'
+export type Where<Name extends TableName> = Name extends PersonTable
   ? { personId: string }
   : Name extends 'answers'
     ? { assessmentId: string }

@@ -19,6 +19,9 @@ export type PageName =
   | 'reflection'
   | 'focus'
   | 'suggestions'
+  | 'overview'
+  | 'compare'
+  | 'stock-take'
   | 'activity'
   | 'plan'
   | 'people'
@@ -41,6 +44,8 @@ export interface Address {
   /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
   id?: string;
   within?: Within;
+  /** What is asked of the overview: search, filters, order. */
+  params?: Readonly<Record<string, string>>;
 }
 
 const names: Record<string, KnownPage> = {
@@ -57,6 +62,9 @@ const names: Record<string, KnownPage> = {
   reflectie: 'reflection',
   keuze: 'focus',
   suggesties: 'suggestions',
+  leeraanbod: 'overview',
+  vergelijk: 'compare',
+  'aanbod-in-beeld': 'stock-take',
   activiteit: 'activity',
   plan: 'plan',
   wie: 'people',
@@ -69,7 +77,17 @@ const names: Record<string, KnownPage> = {
 const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
+const mayHaveParams: readonly PageName[] = ['overview', 'compare'];
+
 export function parseAddress(hash: string): Address {
+  const [path = '', ...rest] = hash.split('?');
+  const address = parsePath(path);
+  if (rest.length === 0) return address;
+  if (!mayHaveParams.includes(address.page)) return { page: 'unknown' };
+  return { ...address, params: Object.fromEntries(new URLSearchParams(rest.join('?'))) };
+}
+
+function parsePath(hash: string): Address {
   const [name = '', id, ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
@@ -94,6 +112,11 @@ export function hashOf(page: KnownPage, id?: string, within?: Within): string {
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
     .join('/')}`;
+}
+
+export function hashWith(page: KnownPage, params: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(params).toString();
+  return query ? `${hashOf(page)}?${query}` : hashOf(page);
 }
 
 function pageNamed(name: string): KnownPage | undefined {

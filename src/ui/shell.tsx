@@ -124,7 +124,7 @@ function Banners({
 
 const loadReadingHelp = async () => (await import('./components/reading-help.tsx')).ReadingHelp;
 
-const mainPages = ['profile', 'suggestions', 'plan', 'help'] as const;
+const mainPages = ['profile', 'suggestions', 'overview', 'plan', 'help'] as const;
 const morePages = [
   'moments',
   'deepen',

@@ -136,6 +136,8 @@ describe('visiting a question', () => {
       answers: [],
       goals: [],
       reflections: [],
+      activityMarks: [],
+      ownActivities: [],
       questionSets: [],
     });
   });

@@ -113,6 +113,8 @@ describe('an import', () => {
     answers: [...answersFor({ [`${behaviour}.anker`]: 3, [`${behaviour}.belang`]: 2, [`${settlingIn}.belang`]: 1 })],
     goals: [],
     reflections: [],
+    activityMarks: [],
+    ownActivities: [],
   });
 
   it('tells first what is new, the same and different, and writes nothing', async () => {
@@ -125,6 +127,8 @@ describe('an import', () => {
       answers: { added: 1, same: 1, different: 1 },
       goals: { added: 0, same: 0, different: 0 },
       reflections: { added: 0, same: 0, different: 0 },
+      activityMarks: { added: 0, same: 0, different: 0 },
+      ownActivities: { added: 0, same: 0, different: 0 },
       questionSets: { added: 0, same: 1, different: 0 },
     });
     expect(backup).toEqual({ data: incoming, createdAt: exampleMoment, leftOut: 0 });
@@ -167,6 +171,8 @@ describe('an import', () => {
       answers: [],
       goals: [{ id: 'unreadable' }],
       reflections: [],
+      activityMarks: [],
+      ownActivities: [],
       questionSets: [],
     };
     const preview = await previewOf(example, writeRescue(rows, exampleMoment));

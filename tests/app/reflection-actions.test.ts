@@ -10,7 +10,7 @@ const done = success(undefined);
 describe('a reflection', () => {
   it('is with its first words, and belongs to who wrote it', async () => {
     const { app, current } = openExampleApp();
-    const reflection = app.newReflection(behaviour, 'When did it go well?');
+    const reflection = await app.newReflection(behaviour, 'When did it go well?');
     expect((await current()).reflections).toEqual([]);
     expect(await app.writeReflection(reflection, '  At the table. ')).toEqual(done);
     const { person, reflections } = await current();
@@ -21,7 +21,7 @@ describe('a reflection', () => {
 
   it('keeps the moment at which it was begun when it is changed', async () => {
     const { app, clock, current } = openExampleApp();
-    await app.writeReflection(app.newReflection(behaviour, 'Question'), 'One');
+    await app.writeReflection(await app.newReflection(behaviour, 'Question'), 'One');
     const [first] = (await current()).reflections;
     if (!first) throw new Error('nothing was written');
     clock.pass(60);
@@ -33,7 +33,7 @@ describe('a reflection', () => {
 
   it('without words leaves nothing', async () => {
     const { app, current } = openExampleApp();
-    const reflection = app.newReflection(behaviour, 'Question');
+    const reflection = await app.newReflection(behaviour, 'Question');
     await app.writeReflection(reflection, 'One');
     await app.writeReflection(reflection, ' \n ');
     expect((await current()).reflections).toEqual([]);
@@ -41,13 +41,13 @@ describe('a reflection', () => {
 
   it('is cut at the longest length', async () => {
     const { app, current } = openExampleApp();
-    await app.writeReflection(app.newReflection(behaviour, 'Question'), 'a'.repeat(longestReflection + 1));
+    await app.writeReflection(await app.newReflection(behaviour, 'Question'), 'a'.repeat(longestReflection + 1));
     expect((await current()).reflections[0]?.text).toHaveLength(longestReflection);
   });
 
   it('comes back as it was after it was taken away', async () => {
     const { app, current } = openExampleApp();
-    await app.writeReflection(app.newReflection(behaviour, 'Question'), 'One');
+    await app.writeReflection(await app.newReflection(behaviour, 'Question'), 'One');
     const [written] = (await current()).reflections;
     if (!written) throw new Error('nothing was written');
     await app.removeReflection(written.id);
@@ -60,7 +60,7 @@ describe('a reflection', () => {
 
   it('of one person is not seen by another, and goes with its person', async () => {
     const { app, current, personalData } = openExampleApp();
-    await app.writeReflection(app.newReflection(behaviour, 'Question'), 'One');
+    await app.writeReflection(await app.newReflection(behaviour, 'Question'), 'One');
     const first = (await current()).person?.id ?? '';
     await app.addPerson('Berk');
     expect((await current()).reflections).toEqual([]);

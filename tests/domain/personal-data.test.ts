@@ -8,7 +8,16 @@ import {
   type PersonalData,
   type PersonalDataKind,
 } from '../../src/domain/personal-data.ts';
-import { answersFor, assessment, examplePersonalData, goal, person, reflection } from '../examples/person-examples.ts';
+import {
+  activityMark,
+  answersFor,
+  assessment,
+  examplePersonalData,
+  goal,
+  ownActivity,
+  person,
+  reflection,
+} from '../examples/person-examples.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
 const kinds = [
@@ -17,6 +26,8 @@ const kinds = [
   'answers',
   'goals',
   'reflections',
+  'activityMarks',
+  'ownActivities',
   'questionSets',
 ] as const satisfies PersonalDataKind[];
 const nothing = { added: 0, same: 0, different: 0 };
@@ -24,8 +35,8 @@ const nothing = { added: 0, same: 0, different: 0 };
 /** What stands on the device after writing: an item with the same identity is replaced. */
 function afterWriting(here: PersonalData, written: PersonalData): PersonalData {
   const identity = (item: object) => {
-    const { id, version, assessmentId, questionId } = item as Record<string, string | undefined>;
-    return [id, version, assessmentId, questionId].join('|');
+    const { id, version, assessmentId, questionId, activityId } = item as Record<string, string | undefined>;
+    return [id, version, assessmentId, questionId, activityId].join('|');
   };
   const merged = kinds.map((kind) => {
     const items = new Map([...here[kind], ...written[kind]].map((item) => [identity(item), item]));
@@ -50,6 +61,10 @@ const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
     .map((list) =>
       list.flatMap(([assessmentId, questionId, value]) => answersFor({ [questionId]: value }, assessmentId)),
     ),
+  activityMarks: fc.constant([activityMark()]),
+  ownActivities: fc
+    .uniqueArray(fc.record({ id: fewIds, title: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(ownActivity)),
   reflections: fc
     .uniqueArray(fc.record({ id: fewIds, text: fewWords }), { selector: ({ id }) => id })
     .map((list) => list.map(reflection)),
@@ -70,6 +85,8 @@ describe('comparing a file with this device', () => {
       answers: { ...nothing, added: 3 },
       goals: { ...nothing, added: 1 },
       reflections: { ...nothing, added: 1 },
+      activityMarks: { ...nothing, added: 1 },
+      ownActivities: { ...nothing, added: 1 },
       questionSets: { ...nothing, added: 1 },
     });
   });

@@ -144,7 +144,7 @@ describe('variety', () => {
   });
 
   it('alternates forms when all else is equal', () => {
-    const forms = (['article', 'article', 'training', 'training'] as const).map((form, index) =>
+    const forms = (['video', 'video', 'training', 'training'] as const).map((form, index) =>
       activity({ id: `activity-${index}`, form, provider: `Provider ${index}` }),
     );
     expect(suggestedIds(forms)).toEqual(['activity-0', 'activity-2', 'activity-1', 'activity-3']);

@@ -18,7 +18,18 @@ export async function putOnDevice(
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const tables = ['people', 'assessments', 'answers', 'goals', 'reflections', 'questionSets', 'settings'];
+      const tables = [
+        'people',
+        'assessments',
+        'answers',
+        'goals',
+        'reflections',
+        'activityMarks',
+        'ownActivities',
+        'catalogues',
+        'questionSets',
+        'settings',
+      ];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       for (const [table, rows] of Object.entries(data)) {
@@ -103,6 +114,17 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'activity', state: 'planned', hash: '#/activiteit/augeo-hechting-en-gedrag' },
   { name: 'activity-unsure', state: 'planned', hash: '#/activiteit/pleegoudercafe-leusden' },
   { name: 'activity-unknown', state: 'planned', hash: '#/activiteit/bestaat-niet' },
+  { name: 'overview', state: 'planned', hash: '#/leeraanbod' },
+  { name: 'overview-found', state: 'planned', hash: '#/leeraanbod?zoek=hechting&vorm=article' },
+  { name: 'overview-nothing', state: 'planned', hash: '#/leeraanbod?zoek=xyzxyz' },
+  { name: 'overview-kept', state: 'planned', hash: '#/leeraanbod?toon=bewaard' },
+  {
+    name: 'compare',
+    state: 'planned',
+    hash: '#/vergelijk?vergelijk=augeo-hechting-en-gedrag%2Cpleegoudercafe-leusden%2Cnvp-helpdesk',
+  },
+  { name: 'compare-empty', state: 'empty', hash: '#/vergelijk' },
+  { name: 'stock-take', state: 'empty', hash: '#/aanbod-in-beeld' },
   { name: 'plan-empty', state: 'empty', hash: '#/plan' },
   { name: 'plan-filled', state: 'planned', hash: '#/plan' },
   { name: 'plan-long-texts', state: 'longTexts', hash: '#/plan' },

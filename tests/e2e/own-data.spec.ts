@@ -90,7 +90,7 @@ test('two people on one device each have their own answers', async ({ page }) =>
   for (const step of await question(page).steps.all()) await expect(step).not.toBeChecked();
   await page.goto('/#/wie');
   await page.getByRole('radio', { name: 'Eik' }).check();
-  await page.goto('/#/vraag');
+  await page.goto('/#/vraag/gezondheid-en-speciale-behoeften.anker');
   await expect(question(page).steps.nth(3)).toBeChecked();
 });
 

@@ -42,13 +42,13 @@ test('suggestions that were opened are still open for who comes back from one', 
 test('from a helpline the way back leads to the page of help', async ({ page }) => {
   await openAt(page, '#/hulp');
   await page.locator('.card h3 a').first().click();
-  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Terug', exact: true }).click();
   await expect(question(page).heading).toHaveText('Hulp en steun');
 });
 
 test('opened by its address alone, an activity leads back to the suggestions', async ({ page }) => {
   await openAt(page, '#/activiteit/augeo-hechting-en-gedrag');
-  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Terug', exact: true }).click();
   await expect(question(page).heading).toHaveText('Wat je kunt doen');
 });
 

@@ -41,6 +41,8 @@ interface Wanted {
   goals?: readonly Partial<Goal>[];
   reflections?: PersonalData['reflections'];
   questionSet?: QuestionSet;
+  marks?: PersonalData['activityMarks'];
+  own?: PersonalData['ownActivities'];
 }
 
 function device({
@@ -54,7 +56,7 @@ function device({
   goals = [],
   ...rest
 }: Wanted) {
-  const { reflections = [], questionSet = set } = rest;
+  const { reflections = [], questionSet = set, marks = [], own = [] } = rest;
   const person = { id: 'person-1', nickname, situation, createdAt: moment, updatedAt: moment };
   const route = exploreRoute(questionSet, situation);
   const answers = route.flatMap((asked, position): Answer[] => {
@@ -98,6 +100,8 @@ function device({
       ...goal,
     })),
     reflections,
+    activityMarks: marks,
+    ownActivities: own,
     questionSets: [questionSet],
   };
   return data;
@@ -172,6 +176,23 @@ export const deviceStates = {
     focus,
     goals: fullGoals,
     reflections: writtenReflections,
+    marks: [
+      { personId: 'person-1', activityId: 'augeo-hechting-en-gedrag', mark: 'kept', updatedAt: moment },
+      { personId: 'person-1', activityId: 'nvp-helpdesk', mark: 'done', helped: 'somewhat', updatedAt: moment },
+    ],
+    own: [
+      {
+        id: 'eigen-1',
+        personId: 'person-1',
+        title: 'Wandelgroep met andere pleegouders',
+        form: 'peer-group',
+        topicId: 'balans-in-je-gezin',
+        provider: 'Onze buurt',
+        note: 'Elke eerste zondag van de maand.',
+        createdAt: moment,
+        updatedAt: moment,
+      },
+    ],
   }),
   earlierSet: device({
     situation: experienced,

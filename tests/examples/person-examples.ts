@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/assessment.ts';
+import type { ActivityMark, OwnActivity } from '../../src/domain/own-activities.ts';
 import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionId } from '../../src/domain/question-set.ts';
@@ -74,6 +75,25 @@ export function reflection(overrides: Partial<Reflection> = {}): Reflection {
   };
 }
 
+export function activityMark(overrides: Partial<ActivityMark> = {}): ActivityMark {
+  return { personId: 'person-1', activityId: 'a-course', mark: 'kept', updatedAt: exampleMoment, ...overrides };
+}
+
+export function ownActivity(overrides: Partial<OwnActivity> = {}): OwnActivity {
+  return {
+    id: 'eigen-1',
+    personId: 'person-1',
+    title: 'A walk with other families',
+    form: 'peer-group',
+    topicId: behaviour,
+    provider: 'The neighbours',
+    note: 'Every first Sunday.',
+    createdAt: exampleMoment,
+    updatedAt: exampleMoment,
+    ...overrides,
+  };
+}
+
 export function goalStep(overrides: Partial<GoalStep> = {}): GoalStep {
   return { id: 'step-1', kind: 'own', text: 'Call the other foster family', ...overrides };
 }
@@ -90,6 +110,8 @@ export function examplePersonalData(overrides: Partial<PersonalData> = {}): Pers
     }),
     goals: [goal({ change: 'Quieter evenings', steps: [goalStep()] })],
     reflections: [reflection()],
+    activityMarks: [activityMark()],
+    ownActivities: [ownActivity()],
     questionSets: [exampleQuestionSet()],
     ...overrides,
   };

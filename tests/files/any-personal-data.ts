@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Assessment, Person } from '../../src/domain/assessment.ts';
+import { activityForms } from '../../src/domain/catalogue.ts';
+import { type ActivityMark, activityMarks, helpfulness, type OwnActivity } from '../../src/domain/own-activities.ts';
 import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionSet } from '../../src/domain/question-set.ts';
@@ -117,6 +119,33 @@ const anyReflection: fc.Arbitrary<Reflection> = fc.record({
   updatedAt: anyMoment,
 });
 
+const anyActivityMark: fc.Arbitrary<ActivityMark> = fc.record(
+  {
+    personId: anyId,
+    activityId: anyId,
+    mark: fc.constantFrom(...activityMarks),
+    helped: fc.constantFrom(...helpfulness),
+    updatedAt: anyMoment,
+  },
+  { requiredKeys: ['personId', 'activityId', 'mark', 'updatedAt'] },
+);
+
+const anyOwnActivity: fc.Arbitrary<OwnActivity> = fc.record(
+  {
+    id: anyId,
+    personId: anyId,
+    topicId: anyText,
+    title: anyText,
+    form: fc.constantFrom(...activityForms),
+    provider: anyText,
+    note: anyText,
+    url: anyText,
+    createdAt: anyMoment,
+    updatedAt: anyMoment,
+  },
+  { requiredKeys: ['id', 'personId', 'topicId', 'title', 'form', 'provider', 'note', 'createdAt', 'updatedAt'] },
+);
+
 /** Everything that people can have entered, for properties. */
 export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   people: fc.array(anyPerson, { maxLength: 3 }),
@@ -124,5 +153,7 @@ export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   answers: fc.array(anyAnswer, { maxLength: 5 }),
   goals: fc.array(anyGoal, { maxLength: 3 }),
   reflections: fc.array(anyReflection, { maxLength: 3 }),
+  activityMarks: fc.array(anyActivityMark, { maxLength: 3 }),
+  ownActivities: fc.array(anyOwnActivity, { maxLength: 3 }),
   questionSets: fc.array(anyQuestionSet, { maxLength: 2 }),
 });

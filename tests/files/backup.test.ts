@@ -9,7 +9,17 @@ import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 import { anyPersonalData } from './any-personal-data.ts';
 
 /** The tables of a device on which nothing was stored, as the rescue reads them. */
-const noRows = { people: [], assessments: [], answers: [], goals: [], reflections: [], questionSets: [], settings: [] };
+const noRows = {
+  people: [],
+  assessments: [],
+  answers: [],
+  goals: [],
+  reflections: [],
+  activityMarks: [],
+  ownActivities: [],
+  questionSets: [],
+  settings: [],
+};
 
 describe('a backup', () => {
   it('gives back whatever people entered', async () => {
@@ -135,6 +145,8 @@ describe('a file that cannot be imported', () => {
       answers: [],
       goals: [],
       reflections: [],
+      activityMarks: [],
+      ownActivities: [],
       questionSets: [exampleQuestionSet()],
     };
     expect(text.split('__proto__')).toHaveLength(3);
@@ -181,6 +193,8 @@ describe('a rescue file', () => {
           answers: answers.slice(0, 1),
           goals: [goal()],
           reflections: [],
+          activityMarks: [],
+          ownActivities: [],
           questionSets: [],
         },
         createdAt: exampleMoment,
@@ -192,7 +206,7 @@ describe('a rescue file', () => {
 
 describe('a file of an earlier version', () => {
   it('opens with everything that was in it, and nothing that did not exist then', async () => {
-    const { reflections: _, ...data } = examplePersonalData();
+    const { reflections: _, activityMarks: __, ownActivities: ___, ...data } = examplePersonalData();
     const body = JSON.stringify(data);
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
     const checksum = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -204,7 +218,11 @@ describe('a file of an earlier version', () => {
       data,
     });
     expect(await parseBackup(file)).toEqual(
-      success({ data: { ...data, reflections: [] }, createdAt: exampleMoment, leftOut: 0 }),
+      success({
+        data: { ...data, reflections: [], activityMarks: [], ownActivities: [] },
+        createdAt: exampleMoment,
+        leftOut: 0,
+      }),
     );
   });
 });

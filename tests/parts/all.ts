@@ -6,6 +6,7 @@ import { goalCard, goalSteps } from './goals.examples.tsx';
 import { importPreview } from './imports.examples.tsx';
 import { icons, pillarMark, topicTrack } from './marks.examples.tsx';
 import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
+import { activityMarks, overviewCard, selectField } from './overview.examples.tsx';
 import { planPaper, profilePaper } from './papers.examples.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
@@ -43,6 +44,9 @@ export const allParts: readonly PartExamples[] = [
   importPreview,
   icons,
   radarTwin,
+  activityMarks,
+  overviewCard,
+  selectField,
   linkList,
   backButton,
   smallSteps,

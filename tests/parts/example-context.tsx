@@ -54,9 +54,17 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     restoreStep: succeeds,
     moveStep: succeeds,
     markStep: succeeds,
-    newReflection: (aboutId, question) => reflection({ aboutId, question, text: '' }),
+    newReflection: async (aboutId, question) => reflection({ aboutId, question, text: '' }),
     writeReflection: succeeds,
     removeReflection: succeeds,
+    markActivity: succeeds,
+    rateActivity: succeeds,
+    addOwnActivity: succeeds,
+    writeOwnActivity: succeeds,
+    removeOwnActivity: succeeds,
+    restoreOwnActivity: succeeds,
+    loadCatalogue: async () => success({ title: 'Ons aanbod', activities: 2 }),
+    removeCatalogue: succeeds,
     chooseToAdvance: succeeds,
     chooseToIgnoreDigits: succeeds,
     chooseTextSize: succeeds,
@@ -71,6 +79,10 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     observeAssessments: neverChanges,
     observeAssessment: neverChanges,
     observePersonalData: neverChanges,
+    observeActivities: (next) => {
+      next({ marks: new Map(), own: [], loaded: [] });
+      return () => {};
+    },
     observeStorage: neverChanges,
     retryWriting: succeeds,
     settled: async () => {},
@@ -80,9 +92,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
 
 /** How a backup compares with the device: nothing at all in it, apart from what is named. */
 export function comparisonOf(
-  named: Partial<
-    Record<'people' | 'assessments' | 'answers' | 'goals' | 'reflections', readonly [number, number, number]>
-  >,
+  named: Partial<Record<'people' | 'assessments' | 'answers' | 'goals', readonly [number, number, number]>>,
 ) {
   const kind = ([added, same, different]: readonly [number, number, number] = [0, 0, 0]) => ({
     added,
@@ -94,7 +104,9 @@ export function comparisonOf(
     assessments: kind(named.assessments),
     answers: kind(named.answers),
     goals: kind(named.goals),
-    reflections: kind(named.reflections),
+    reflections: kind(),
+    activityMarks: kind(),
+    ownActivities: kind(),
     questionSets: kind(),
   };
 }

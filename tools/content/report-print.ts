@@ -13,6 +13,7 @@ export function printedReport(report: ContentReport): string {
         textTable(topics),
         'Het leeraanbod: hoeveel activiteiten per onderwerp en vorm (een punt is een gat)',
         coverageTable(topics),
+        ...stockLines(report),
         ...exploringLines(report),
         ...momentLines(report),
       ]
@@ -88,6 +89,25 @@ function exploringLines({ exploring }: ContentReport): string[] {
   return [
     `Verkennen lezen duurt ${minutes(shortest)} tot ${minutes(longest)} minuten (${situations} situaties van pleegouders); ` +
       `voor 95 van de 100 hoogstens ${minutes(percentile95)} (grens: ${limits.exploringMinutes}).`,
+  ];
+}
+
+const providersShown = 10;
+
+function stockLines({ stock }: ContentReport): string[] {
+  if (!stock) return [];
+  const { total, forProfessionalsOnly, facts, providers, marks } = stock;
+  return [
+    [
+      `Het leeraanbod telt ${total} activiteiten voor pleegouders en ${forProfessionalsOnly} alleen voor professionals.`,
+      `Gegevens: ${facts.thisYear} uit dit jaar, ${facts.lastYear} uit vorig jaar, ${facts.older} ouder, ${facts.noDate} zonder datum.`,
+      `Kenmerken: ${marks['named-source']} met een bron om na te lezen, ${marks['checked-recently']} nagekeken in het laatste jaar, ` +
+        `${marks['with-foster-parents']} gemaakt met pleegouders, ${marks.evidence} met onderzoek (wat ontbreekt, is onbekend).`,
+      `Aanbieders (${providers.length}), de grootste: ${providers
+        .slice(0, providersShown)
+        .map(({ provider, count, percentage }) => `${provider} ${count} (${decimal(percentage)} %)`)
+        .join(', ')}.`,
+    ].join('\n'),
   ];
 }
 

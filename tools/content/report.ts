@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type Content, parseContent } from '../../src/content/parse-content.ts';
 import type { ContentProblem } from '../../src/content/problem.ts';
 import type { ActivityForm } from '../../src/domain/catalogue.ts';
+import { topicsOf } from '../../src/domain/question-set.ts';
+import { type StockTake, takeStock } from '../../src/domain/stock-take.ts';
 import { readContentFolder } from './content-folder.ts';
 import { coverageOf } from './coverage.ts';
 import { type ExploringTime, exploringTime } from './exploring-time.ts';
@@ -20,6 +22,8 @@ export interface ContentReport {
   topics: TopicReport[];
   moments: { id: string; title: string; topics: readonly string[] }[];
   exploring?: ExploringTime;
+  /** Age of the facts, shares of the providers and marks of the catalogue. */
+  stock?: Pick<StockTake, 'total' | 'forProfessionalsOnly' | 'facts' | 'providers' | 'marks'>;
   /** What must be mended. */
   errors: ContentProblem[];
   /** What is better mended. */
@@ -95,11 +99,18 @@ export function measure(
     const message = `Verkennen duurt ${minutes} minuten; maximaal ${limits.exploringMinutes}. Maak vragen en stappen korter`;
     errors.push({ file: 'questionset.yaml', line: 1, field: '(alle onderwerpen)', message });
   }
+  const { activities } = content.catalogue;
+  const { total, forProfessionalsOnly, facts, providers, marks } = takeStock(
+    activities,
+    topicsOf(content.questionSet),
+    new Date().toISOString(),
+  );
   return {
     set: { id, version, title },
     topics,
     moments: moments.map((moment) => ({ id: moment.id, title: moment.title, topics: moment.topics })),
     exploring,
+    stock: { total, forProfessionalsOnly, facts, providers, marks },
     errors,
     warnings,
   };

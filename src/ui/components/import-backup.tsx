@@ -57,7 +57,15 @@ export function ImportBackup() {
   );
 }
 
-const shownKinds: readonly PersonalDataKind[] = ['people', 'assessments', 'answers', 'goals', 'reflections'];
+const shownKinds: readonly PersonalDataKind[] = [
+  'people',
+  'assessments',
+  'answers',
+  'goals',
+  'reflections',
+  'activityMarks',
+  'ownActivities',
+];
 
 function Preview({
   preview,

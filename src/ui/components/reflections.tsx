@@ -44,7 +44,11 @@ export function Reflections({ aboutId, questions }: { aboutId: string; questions
             {writing?.question === question ? (
               editor(writing, () => setWriting(undefined))
             ) : (
-              <Button look="quiet" icon="pencil" onClick={() => setWriting(app.newReflection(aboutId, question))}>
+              <Button
+                look="quiet"
+                icon="pencil"
+                onClick={async () => setWriting(await app.newReflection(aboutId, question))}
+              >
                 {copy.write}
                 <span class="visually-hidden"> {question}</span>
               </Button>

@@ -4,9 +4,11 @@ import type { ComponentChildren } from 'preact';
 import type { LearningActivity } from '../../domain/catalogue.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { cautionsFor } from '../../domain/recommendation.ts';
+import { qualityMarks } from '../../domain/stock-take.ts';
 import { hashOf } from '../address.ts';
-import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { useApp, useCurrent } from '../app-context.ts';
 import { activityStep, Cautions } from '../components/activity-card.tsx';
+import { ActivityMarks } from '../components/activity-marks.tsx';
 import { AddToPlan } from '../components/add-to-plan.tsx';
 import { BackButton } from '../components/back-button.tsx';
 import { ButtonLink } from '../components/button.tsx';
@@ -15,26 +17,29 @@ import { Explained } from '../components/explained.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { audienceText, childAgeText, activity as copy, costText, formNames, regionText } from '../copy/nl/catalogue.ts';
+import { loaded, own } from '../copy/nl/overview.ts';
 import { listing, longDate } from '../copy/nl/words.ts';
 import { useOnline } from '../use-online.ts';
+import { useActivities } from './use-activities.ts';
 
 /** Everything known about one activity, and nothing that is not. */
 export function ActivityPage({ id }: { id?: string }) {
   const app = useApp();
   const current = useCurrent();
-  const catalogue = useLoaded(app.content.catalogue);
-  if (!catalogue || !current) return null;
-  const activity = catalogue.activities.find((candidate) => candidate.id === id);
+  const known = useActivities();
+  if (!known || !current) return null;
+  const activity = known.activities.find((candidate) => candidate.id === id);
   if (!activity) {
     return (
       <div class="stack">
         <PageHeading>{copy.missingTitle}</PageHeading>
         <p class="lead">{copy.missing}</p>
-        <ButtonLink href={hashOf('suggestions')}>{copy.toSuggestions}</ButtonLink>
+        <ButtonLink href={hashOf('overview')}>{copy.toOverview}</ButtonLink>
       </div>
     );
   }
   const { questionSet, person, assessment } = current;
+  const origin = known.originOf(activity.id);
   const focus = assessment?.focusTopicIds ?? [];
   const goalTopicId = activity.topics.find((topicId) => focus.includes(topicId)) ?? activity.topics[0] ?? '';
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
@@ -56,6 +61,9 @@ export function ActivityPage({ id }: { id?: string }) {
           <AddToPlan topicId={goalTopicId} step={activityStep(activity)} about={activity.title} />
         </div>
         <p class="soft small">{copy.goesTo(topicTitle(goalTopicId))}</p>
+        <div class="card__actions">
+          <ActivityMarks activityId={activity.id} title={activity.title} marks={known.marks} />
+        </div>
       </div>
       <Outbound activity={activity} />
       <dl class="facts">
@@ -72,9 +80,20 @@ export function ActivityPage({ id }: { id?: string }) {
         </Fact>
       </dl>
       <div>
+        {origin.kind === 'own' && <p>{own.origin}</p>}
+        {origin.kind === 'loaded' && <p>{loaded.origin(origin.title)}</p>}
         <p>{copy.notCheckedToday}</p>
         <Disclosure summary={copy.origin}>
           <dl class="facts">
+            {qualityMarks(activity, app.now()).map((mark) => (
+              <Fact key={mark.kind} term={copy.facts.quality[mark.kind]}>
+                {mark.kind === 'evidence'
+                  ? mark.text
+                  : mark.kind === 'checked-recently'
+                    ? copy.verified(mark.date)
+                    : copy.yes}
+              </Fact>
+            ))}
             <Fact term={copy.facts.sureness}>{copy.sureness[activity.confidence]}</Fact>
             <Fact term={copy.facts.verified}>{activity.verified && copy.verified(activity.verified)}</Fact>
             <Fact term={copy.facts.seen}>{longDate(activity.seen)}</Fact>

@@ -68,6 +68,8 @@ function Amounts({ stored }: { stored: PersonalData }) {
       <li>{copy.stored.answers(answered.length)}</li>
       <li>{copy.stored.goals(stored.goals.length)}</li>
       <li>{copy.stored.reflections(stored.reflections.length)}</li>
+      <li>{copy.stored.activityMarks(stored.activityMarks.length)}</li>
+      <li>{copy.stored.ownActivities(stored.ownActivities.length)}</li>
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { useLoaded } from '../app-context.ts';
 /** What a page may need beside what the app gives it. */
 export interface PageProps {
   id?: string;
+  params: Readonly<Record<string, string>>;
   version: string;
 }
 
@@ -22,6 +23,9 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   reflection: async () => (await import('./reflection.tsx')).ReflectionPage,
   focus: async () => (await import('./focus.tsx')).FocusPage,
   suggestions: async () => (await import('./suggestions.tsx')).SuggestionsPage,
+  overview: async () => (await import('./overview.tsx')).OverviewPage,
+  compare: async () => (await import('./compare.tsx')).ComparePage,
+  'stock-take': async () => (await import('./stock-take.tsx')).StockTakePage,
   activity: async () => (await import('./activity.tsx')).ActivityPage,
   plan: async () => (await import('./plan.tsx')).PlanPage,
   people: async () => (await import('./people.tsx')).PeoplePage,
@@ -32,11 +36,16 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   unknown: async () => (await import('./unknown.tsx')).UnknownPage,
 };
 
+const none = {};
+
 export function LazyPage({ address, version }: { address: Address; version: string }) {
   const load = useCallback(async () => {
     const page = await (lazyPages[address.page] ?? lazyPages.unknown)?.();
     return { page };
   }, [address.page]);
   const Page = useLoaded(load)?.page;
-  return Page ? <Page {...(address.id !== undefined && { id: address.id })} version={version} /> : null;
+  if (!Page) return null;
+  return (
+    <Page {...(address.id !== undefined && { id: address.id })} params={address.params ?? none} version={version} />
+  );
 }

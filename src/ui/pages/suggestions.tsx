@@ -2,7 +2,7 @@ import '../components/card.css';
 import './suggestions.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
-import { learningStyleOf } from '../../domain/catalogue.ts';
+import { type LearningActivity, learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
 import { findTopic, type SmallStep, type Topic, type TopicGuide, wordingFor } from '../../domain/question-set.ts';
 import { type Recommendation, recommendActivities } from '../../domain/recommendation.ts';
@@ -21,6 +21,7 @@ import { suggestions as copy, styleNames } from '../copy/nl/catalogue.ts';
 import { separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
 import { choiceKept, keepChoice } from '../place.ts';
+import { useActivities } from './use-activities.ts';
 
 /** Suggestions seen at first; the others are one tap away. */
 const shownAtFirst = 3;
@@ -115,8 +116,7 @@ function StepsOfTopic({ topic, steps }: { topic: Topic; steps: readonly SmallSte
 }
 
 function Activities({ current, topics }: { current: Current; topics: readonly Topic[] }) {
-  const app = useApp();
-  const catalogue = useLoaded(app.content.catalogue);
+  const known = useActivities();
   const [isAllShown, setIsAllShown] = useState(() => choiceKept(allShown) === true);
   const [hasAsked, setHasAsked] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -127,12 +127,13 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
   const [style, setStyle] = useState(() => learningStyles.find((known) => known === choiceKept(chosenStyle)));
   const { questionSet, answers, situation, person } = current;
   const advice = useMemo(() => {
-    if (!catalogue) return undefined;
+    if (!known) return undefined;
     const { topics: results } = buildProfile(questionSet, answers, situation);
     const focus = topics.flatMap((topic) => results.find((result) => result.topic.id === topic.id) ?? []);
     // What someone tells about their situation after finishing the questions counts for what fits now.
-    return recommendActivities(focus, person?.situation ?? situation, catalogue.activities);
-  }, [catalogue, questionSet, answers, situation, person, topics]);
+    const isOpen = ({ id }: LearningActivity) => !['hidden', 'done'].includes(known.marks.get(id)?.mark ?? '');
+    return recommendActivities(focus, person?.situation ?? situation, known.activities.filter(isOpen));
+  }, [known, questionSet, answers, situation, person, topics]);
   if (!advice) return null;
 
   const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
@@ -176,6 +177,9 @@ function Activities({ current, topics }: { current: Current; topics: readonly To
           </li>
         ))}
       </ul>
+      <p>
+        <a href={hashOf('overview')}>{copy.activities.toOverview}</a>
+      </p>
       {shown.length < fitting.length && (
         <Button
           onClick={() => {

@@ -1,6 +1,7 @@
 import type { ActivityForm, Audience, LearningActivity } from '../../../domain/catalogue.ts';
 import type { Caution, Reason } from '../../../domain/recommendation.ts';
 import type { LearningStyle } from '../../../domain/situation.ts';
+import type { QualityMarkKind } from '../../../domain/stock-take.ts';
 import { count, importanceNames, levelName, listing, sourceDate } from './words.ts';
 
 export const formNames: Record<ActivityForm, string> = {
@@ -22,7 +23,7 @@ export const formNames: Record<ActivityForm, string> = {
   vr: 'Virtual reality',
 };
 
-const audienceNames: Record<Audience, string> = {
+export const audienceNames: Record<Audience, string> = {
   prospective: 'aspirant-pleegouders',
   starter: 'startende pleegouders',
   experienced: 'ervaren pleegouders',
@@ -127,6 +128,7 @@ export const suggestions = {
     more: (amount: number) => `Toon nog ${count(amount, 'suggestie', 'suggesties')}`,
     filter: 'Toon alleen',
     all: 'Alles',
+    toOverview: 'Zoek zelf in het leeraanbod',
     none: 'We vonden in het leeraanbod niets dat bij je keuze en situatie past.',
   },
   why: 'Waarom deze?',
@@ -157,7 +159,7 @@ export const suggestions = {
 export const activity = {
   missingTitle: 'Deze activiteit is er niet (meer)',
   missing: 'Het leeraanbod is veranderd. Wat je in je plan had gezet, staat daar nog.',
-  toSuggestions: 'Naar de suggesties',
+  toOverview: 'Naar het leeraanbod',
   facts: {
     provider: 'Aanbieder of maker',
     form: 'Vorm',
@@ -171,7 +173,14 @@ export const activity = {
     seen: 'Wij lazen dit op',
     verified: 'De bron is van',
     sureness: 'Hoe duidelijk was de bron?',
+    quality: {
+      'named-source': 'Bron die je kunt nalezen',
+      'checked-recently': 'Nagekeken',
+      'with-foster-parents': 'Gemaakt met pleegouders',
+      evidence: 'Onderzoek',
+    } satisfies Record<QualityMarkKind, string>,
   },
+  yes: 'Ja',
   unknownCost: 'Niet bekend. Vraag het na.',
   sureness: {
     high: 'De bron noemt dit duidelijk.',

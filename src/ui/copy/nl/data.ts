@@ -27,6 +27,9 @@ export const data = {
     answers: (amount: number) => `${count(amount, 'antwoord', 'antwoorden')} (“Speelt dit nu?” telt apart mee)`,
     goals: (amount: number) => count(amount, 'doel', 'doelen'),
     reflections: (amount: number) => count(amount, 'opgeschreven gedachte', 'opgeschreven gedachten'),
+    activityMarks: (amount: number) =>
+      count(amount, 'bewaarde of gedane activiteit', 'bewaarde of gedane activiteiten'),
+    ownActivities: (amount: number) => count(amount, 'eigen activiteit', 'eigen activiteiten'),
   },
   assessments: {
     title: (name: string) => (name ? `Zelfreflecties van ${name}` : 'Je zelfreflecties'),
@@ -65,6 +68,8 @@ export const data = {
       answers: 'Antwoorden',
       goals: 'Doelen',
       reflections: 'Opgeschreven gedachten',
+      activityMarks: 'Bewaarde of gedane activiteiten',
+      ownActivities: 'Eigen activiteiten',
       questionSets: 'Vragensets',
     },
     leftOut: (amount: number) => `${count(amount, 'onderdeel is', 'onderdelen zijn')} onleesbaar en gaat niet mee.`,

@@ -10,6 +10,7 @@ export const shell = {
     start: 'Start',
     profile: 'Profiel',
     suggestions: 'Suggesties',
+    overview: 'Leeraanbod',
     plan: 'Plan',
     help: 'Hulp',
     data: 'Mijn gegevens',

@@ -1,0 +1,105 @@
+import type { CatalogueProblem } from '../content/catalogue-file.ts';
+import {
+  type ActivityMark,
+  type Helpfulness,
+  longestOwnTexts,
+  type Mark,
+  type OwnActivity,
+} from '../domain/own-activities.ts';
+import { topicsOf } from '../domain/question-set.ts';
+import { failed, type Result, success } from '../domain/result.ts';
+import type { Change } from '../storage/store.ts';
+import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
+
+export type { CatalogueProblem } from '../content/catalogue-file.ts';
+
+/** The parts of an own activity that a person writes. */
+export type OwnActivityText = Pick<OwnActivity, 'title' | 'form' | 'topicId' | 'provider' | 'note'> & { url: string };
+
+/** What a person does with activities. */
+export interface ActivityActions {
+  /** Keeps, hides or ticks off an activity, or takes that back. */
+  markActivity(activityId: string, mark: Mark | undefined): Promise<Written>;
+  /** Says whether an activity that is done helped. */
+  rateActivity(activityId: string, helped: Helpfulness): Promise<Written>;
+  addOwnActivity(text: OwnActivityText): Promise<Written>;
+  writeOwnActivity(activityId: string, text: OwnActivityText): Promise<Written>;
+  removeOwnActivity(activityId: string): Promise<Written>;
+  restoreOwnActivity(activity: OwnActivity): Promise<Written>;
+  /** Loads a catalogue an organisation made. All of it, or nothing with what is wrong. */
+  loadCatalogue(text: string): Promise<Result<{ title: string; activities: number }, CatalogueProblem[]>>;
+  removeCatalogue(catalogueId: string): Promise<Written>;
+}
+
+export function activityActions(dependencies: Dependencies): ActivityActions {
+  const { store, questionSet, now, newId } = dependencies;
+
+  const changeMark = (
+    activityId: string,
+    change: (mark: ActivityMark | undefined) => Partial<ActivityMark> | undefined,
+  ) =>
+    store.write(async (reader) => {
+      const changes: Change[] = [];
+      const person = await ensurePerson(dependencies, reader, changes);
+      const existing = await reader.get('activityMarks', [person.id, activityId]);
+      const changed = change(existing);
+      if (!changed?.mark) return [...changes, { table: 'activityMarks', delete: [person.id, activityId] }];
+      const put = { ...changed, mark: changed.mark, personId: person.id, activityId, updatedAt: now() };
+      return [...changes, { table: 'activityMarks', put }];
+    });
+
+  const cut = ({ title, form, topicId, provider, note, url }: OwnActivityText) => ({
+    title: title.trim().slice(0, longestOwnTexts.title),
+    form,
+    topicId,
+    provider: provider.trim().slice(0, longestOwnTexts.provider),
+    note: note.trim().slice(0, longestOwnTexts.note),
+    ...(/^https?:\/\/\S+$/.test(url.trim()) && { url: url.trim().slice(0, longestOwnTexts.url) }),
+  });
+
+  return {
+    markActivity: (activityId, mark) => changeMark(activityId, () => mark && { mark }),
+
+    rateActivity: (activityId, helped) => changeMark(activityId, (mark) => mark && { ...mark, helped }),
+
+    addOwnActivity: (text) =>
+      store.write(async (reader) => {
+        const changes: Change[] = [];
+        const person = await ensurePerson(dependencies, reader, changes);
+        const own = { id: `eigen-${newId()}`, personId: person.id, ...cut(text), createdAt: now(), updatedAt: now() };
+        return [...changes, { table: 'ownActivities', put: own }];
+      }),
+
+    writeOwnActivity: (activityId, text) =>
+      store.write(async (reader) => {
+        const own = await reader.get('ownActivities', activityId);
+        if (!own) return [];
+        const { url: _, ...rest } = own;
+        return [{ table: 'ownActivities', put: { ...rest, ...cut(text), updatedAt: now() } }];
+      }),
+
+    removeOwnActivity: (activityId) => store.write(async () => [{ table: 'ownActivities', delete: activityId }]),
+
+    restoreOwnActivity: (activity) => store.write(async () => [{ table: 'ownActivities', put: activity }]),
+
+    async loadCatalogue(text) {
+      const { parseCatalogueFile } = await import('../content/catalogue-file.ts');
+      const catalogue = parseCatalogueFile(text, new Set(topicsOf(questionSet()).map(({ id }) => id)));
+      if (!catalogue.ok) return catalogue;
+      const { id, title, activities } = catalogue.value;
+      const written = await store.write(async () => [
+        { table: 'catalogues', put: { id, catalogue: catalogue.value, addedAt: now() } },
+      ]);
+      if (written.ok) return success({ title, activities: activities.length });
+      return failed([
+        {
+          row: 0,
+          field: '',
+          message: 'Dit apparaat kon het leeraanbod niet bewaren. Maak ruimte vrij en probeer het opnieuw.',
+        },
+      ]);
+    },
+
+    removeCatalogue: (catalogueId) => store.write(async () => [{ table: 'catalogues', delete: catalogueId }]),
+  };
+}

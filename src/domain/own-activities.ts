@@ -1,0 +1,101 @@
+import type { ActivityForm, Catalogue, LearningActivity } from './catalogue.ts';
+import type { TopicId } from './question-set.ts';
+
+/** What a person said of an activity: keep it in sight, do not show it again, or done. */
+export const activityMarks = ['kept', 'hidden', 'done'] as const;
+export type Mark = (typeof activityMarks)[number];
+
+export const helpfulness = ['yes', 'somewhat', 'no'] as const;
+export type Helpfulness = (typeof helpfulness)[number];
+
+export interface ActivityMark {
+  personId: string;
+  activityId: string;
+  mark: Mark;
+  /** Whether it helped, asked once it is done. */
+  helped?: Helpfulness;
+  updatedAt: string;
+}
+
+/** Something a person knows of themselves, such as a book or a neighbour's course. */
+export interface OwnActivity {
+  id: string;
+  personId: string;
+  title: string;
+  form: ActivityForm;
+  topicId: TopicId;
+  /** Who offers it; may be empty. */
+  provider: string;
+  note: string;
+  url?: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** A catalogue that an organisation made, loaded on this device beside the bundled one. */
+export interface LoadedCatalogue {
+  /** That of the catalogue: loading a newer one of the same organisation replaces it. */
+  id: string;
+  catalogue: Catalogue;
+  addedAt: string;
+}
+
+export const longestOwnTexts = { title: 120, provider: 80, note: 600, url: 300 } as const;
+
+/** An activity of one's own in the shape of the others; nothing is claimed that the person did not write. */
+export function asLearningActivity({
+  id,
+  title,
+  provider,
+  form,
+  topicId,
+  note,
+  url,
+  createdAt,
+}: OwnActivity): LearningActivity {
+  return {
+    id,
+    title,
+    provider,
+    form,
+    topics: [topicId],
+    description: note,
+    language: 'nl',
+    ...(url && { url }),
+    confidence: 'high',
+    seen: createdAt.slice(0, 10),
+    sources: [],
+  };
+}
+
+/** Where an activity comes from, for what is said about it. */
+export type ActivityOrigin = { kind: 'bundled' } | { kind: 'own' } | { kind: 'loaded'; title: string };
+
+export interface KnownActivities {
+  activities: readonly LearningActivity[];
+  originOf: (activityId: string) => ActivityOrigin;
+}
+
+/**
+ * Everything on this device to choose from: the bundled catalogue, those an organisation made, and a person's own.
+ * An id that stands in several counts once: the person's own first, then the loaded, then the bundled.
+ */
+export function gatherActivities(
+  bundled: Catalogue,
+  loaded: readonly LoadedCatalogue[],
+  own: readonly OwnActivity[],
+): KnownActivities {
+  const origins = new Map<string, ActivityOrigin>();
+  const activities: LearningActivity[] = [];
+  const add = (activity: LearningActivity, origin: ActivityOrigin) => {
+    if (origins.has(activity.id)) return;
+    origins.set(activity.id, origin);
+    activities.push(activity);
+  };
+  for (const activity of own) add(asLearningActivity(activity), { kind: 'own' });
+  for (const { catalogue } of loaded) {
+    for (const activity of catalogue.activities) add(activity, { kind: 'loaded', title: catalogue.title });
+  }
+  for (const activity of bundled.activities) add(activity, { kind: 'bundled' });
+  return { activities, originOf: (activityId) => origins.get(activityId) ?? { kind: 'bundled' } };
+}

@@ -1,0 +1,268 @@
+import { isReading, type LearningActivity } from './catalogue.ts';
+import type { TopicId } from './question-set.ts';
+
+/** An activity with what it is worth for each focus topic it is about: need × coverage × fit, always above zero. */
+export interface Candidate {
+  activity: LearningActivity;
+  parts: readonly { topicId: TopicId; worth: number }[];
+}
+
+/**
+ * What a next activity on the same topic counts for, as a share of the one before. Choices of the makers, not research.
+ * The share times the highest need (6) is less than the least focus weight (2): with activities that fit alike, every
+ * chosen topic comes up before any comes up twice.
+ */
+const nextOnTopic = 0.3;
+/** Of that, what is left for a next activity on the topic by the same provider, and in the same form. */
+const sameProvider = 0.5;
+const sameForm = 0.8;
+/** The worth of a topic, divided: over all activities, over the best of each provider, over the best of each form. */
+const shares = { all: sameProvider + sameForm - 1, providers: 1 - sameProvider, forms: 1 - sameForm };
+
+/** More than rounding to single precision can add to a number, as a share of it. */
+const roundingError = 1e-6;
+
+/** Hard limits on a list of twelve, next to "half reading": chosen by the makers, so that it is not one site's list. */
+export const dozen = 12;
+export const mostOfOneProvider = 3;
+
+/**
+ * What a set of activities is worth together: the one objective, of which each greedy choice takes the highest next bit.
+ * Per topic the best activity counts whole, the next for 0.3, then 0.09 and so on. This is done three times, over all
+ * activities, over the best of each provider and over the best of each form, and added in fixed shares.
+ *
+ * Monotone: an activity never lowers it. Submodular: it never adds more to a larger set. For Σ 0.3^k × (k-th best) is a
+ * sum, with positive weights, of "the best k"; that is the weighted rank of a matroid (uniform, and with one per
+ * provider or form a truncated partition), and such ranks are monotone and submodular. So a greedy choice without limits reaches
+ * at least 1 − 1/e ≈ 63 % of the best possible (Nemhauser, Wolsey and Fisher, 1978, doi:10.1007/BF01588971).
+ */
+export function worthTogether(candidates: readonly Candidate[]): number {
+  const topicIds = new Set(candidates.flatMap(({ parts }) => parts.map(({ topicId }) => topicId)));
+  let worth = 0;
+  for (const topicId of topicIds) {
+    const about = candidates.flatMap(({ activity, parts }) =>
+      parts.filter((part) => part.topicId === topicId).map((part) => ({ activity, worth: part.worth })),
+    );
+    const bestPer = (keyOf: (activity: LearningActivity) => string) => {
+      const best = new Map<string, number>();
+      for (const { activity, worth } of about) {
+        const key = keyOf(activity);
+        best.set(key, Math.max(worth, best.get(key) ?? 0));
+      }
+      return falling([...best.values()]);
+    };
+    worth +=
+      shares.all * falling(about.map((part) => part.worth)) +
+      shares.providers * bestPer(({ provider }) => provider) +
+      shares.forms * bestPer(({ form }) => form);
+  }
+  return worth;
+}
+
+/** The best value whole, the next for 0.3, the one after for 0.3 × 0.3 and so on. */
+function falling(values: readonly number[]): number {
+  return [...values]
+    .sort((one, other) => other - one)
+    .reduce((sum, value, place) => sum + value * nextOnTopic ** place, 0);
+}
+
+/** Values from high to low, of which each next one counts for less; knows what one more would add. */
+class FallingValues {
+  private readonly values: number[] = [];
+
+  /** How much `falling(values)` grows when `value` comes in, and the lower value `instead` (if any) goes out. */
+  gain(value: number, instead?: number): number {
+    let gain = 0;
+    let share = 1;
+    let moving = value;
+    for (const held of this.values) {
+      if (held < moving) {
+        // The newcomer takes this place, and what stood here moves on to the next.
+        gain += share * (moving - held);
+        if (held === instead) return gain;
+        moving = held;
+      }
+      share *= nextOnTopic;
+    }
+    return gain + share * moving;
+  }
+
+  add(value: number, instead?: number): void {
+    if (instead !== undefined) this.values.splice(this.values.indexOf(instead), 1);
+    this.values.push(value);
+    this.values.sort((one, other) => other - one);
+  }
+}
+
+/** The same, over only the best value of each provider or form. */
+class BestPerKey {
+  private readonly best = new Map<string, number>();
+  private readonly values = new FallingValues();
+
+  gain(key: string, value: number): number {
+    const best = this.best.get(key);
+    return best !== undefined && value <= best ? 0 : this.values.gain(value, best);
+  }
+
+  add(key: string, value: number): void {
+    const best = this.best.get(key);
+    if (best !== undefined && value <= best) return;
+    this.values.add(value, best);
+    this.best.set(key, value);
+  }
+}
+
+/** The chosen activities of one topic, and what one more would add: a step of `worthTogether` without its sorting. */
+class TopicWorth {
+  private readonly all = new FallingValues();
+  private readonly providers = new BestPerKey();
+  private readonly forms = new BestPerKey();
+
+  gain({ provider, form }: LearningActivity, worth: number): number {
+    return (
+      shares.all * this.all.gain(worth) +
+      shares.providers * this.providers.gain(provider, worth) +
+      shares.forms * this.forms.gain(form, worth)
+    );
+  }
+
+  add({ provider, form }: LearningActivity, worth: number): void {
+    this.all.add(worth);
+    this.providers.add(provider, worth);
+    this.forms.add(form, worth);
+  }
+}
+
+/**
+ * Keeps twelve activities within the limits: at most three of one provider, and at most half reading matter as long as
+ * there is something else. Reading matter may not take a provider's place that something else needs to reach that half.
+ */
+class Limits {
+  /** Per provider: places left, and activities that are not reading matter and not chosen yet. */
+  private readonly providers = new Map<string, { places: number; active: number }>();
+  private readingLeft: number;
+  /** How many activities that are not reading matter the list can still come to hold, those chosen included. */
+  private reachable = 0;
+  private readonly needed: number;
+
+  constructor(candidates: readonly Candidate[]) {
+    // Three of each provider can come in: so many in all.
+    let room = 0;
+    for (const { activity } of candidates) {
+      let provider = this.providers.get(activity.provider);
+      if (!provider) {
+        provider = { places: 0, active: 0 };
+        this.providers.set(activity.provider, provider);
+      }
+      if (!isReading(activity)) provider.active += 1;
+      if (provider.places < mostOfOneProvider) {
+        provider.places += 1;
+        room += 1;
+      }
+    }
+    for (const { places, active } of this.providers.values()) this.reachable += Math.min(places, active);
+    const length = Math.min(dozen, room);
+    this.needed = Math.min(Math.ceil(length / 2), this.reachable);
+    this.readingLeft = length - this.needed;
+  }
+
+  allow({ activity }: Candidate): boolean {
+    const provider = this.providers.get(activity.provider);
+    if (!provider || provider.places === 0) return false;
+    if (!isReading(activity)) return true;
+    const reachable = this.reachable - (provider.places <= provider.active ? 1 : 0);
+    return this.readingLeft > 0 && reachable >= this.needed;
+  }
+
+  note({ activity }: Candidate): void {
+    const provider = this.providers.get(activity.provider);
+    if (!provider) return;
+    if (!isReading(activity)) provider.active -= 1;
+    else {
+      if (provider.places <= provider.active) this.reachable -= 1;
+      this.readingLeft -= 1;
+    }
+    provider.places -= 1;
+  }
+}
+
+/**
+ * Chooses one by one, each time what adds most to `worthTogether`; equal ones by id. The first twelve keep to the limits,
+ * so there can be fewer. A list that may be longer goes on after those with all that is left, without limits.
+ * @param candidates each activity once, in any order: it does not matter for what comes out.
+ */
+export function chooseVaried(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const choice = new Choice(candidates);
+  choice.extend(Math.min(limit, dozen), new Limits(candidates));
+  if (limit > dozen) choice.extend(limit);
+  return choice.chosen;
+}
+
+/** The greedy choice without limits, of which the 63 % of `worthTogether` is proven. */
+export function chooseFreely(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const choice = new Choice(candidates);
+  choice.extend(limit);
+  return choice.chosen;
+}
+
+class Choice {
+  readonly chosen: Candidate[] = [];
+  private readonly topics = new Map<TopicId, TopicWorth>();
+  /** What each candidate added when it was last asked. Never less than it adds now: later choices only lower that. */
+  private readonly bounds: Float64Array;
+
+  constructor(private readonly candidates: readonly Candidate[]) {
+    this.bounds = new Float64Array(candidates.length);
+    for (let index = 0; index < candidates.length; index += 1) {
+      let worth = 0;
+      for (const part of candidates[index]?.parts ?? []) worth += part.worth;
+      this.bounds[index] = worth * (1 + roundingError);
+    }
+  }
+
+  extend(length: number, limits?: Limits): void {
+    while (this.chosen.length < length) {
+      const at = this.indexOfBest(limits);
+      const best = this.candidates[at];
+      if (!best) return;
+      // Nothing is chosen twice.
+      this.bounds[at] = Number.NEGATIVE_INFINITY;
+      this.chosen.push(best);
+      limits?.note(best);
+      for (const { topicId, worth } of best.parts) {
+        const topic = this.topics.get(topicId) ?? new TopicWorth();
+        topic.add(best.activity, worth);
+        this.topics.set(topicId, topic);
+      }
+    }
+  }
+
+  /** Where the candidate is that adds most now, within the limits; -1 without any. */
+  private indexOfBest(limits: Limits | undefined): number {
+    const { bounds, candidates } = this;
+    let bestAt = -1;
+    let bestGain = 0;
+    let bestId = '';
+    for (let index = 0; index < bounds.length; index += 1) {
+      // Most stop here: what could not add more needs no new sum.
+      if ((bounds[index] ?? 0) < bestGain) continue;
+      const candidate = candidates[index];
+      if (!candidate) continue;
+      const gain = this.gainOf(candidate);
+      bounds[index] = gain;
+      if (gain < bestGain || (gain === bestGain && bestAt >= 0 && candidate.activity.id > bestId)) continue;
+      if (limits?.allow(candidate) === false) continue;
+      bestAt = index;
+      bestGain = gain;
+      bestId = candidate.activity.id;
+    }
+    return bestAt;
+  }
+
+  private gainOf({ activity, parts }: Candidate): number {
+    let gain = 0;
+    for (const { topicId, worth } of parts) gain += this.topics.get(topicId)?.gain(activity, worth) ?? worth;
+    // Rounded, so that equal sums are equal whatever the order they were added in.
+    return Math.fround(gain);
+  }
+}

@@ -1,0 +1,159 @@
+import type { Cost, FilterName, Pace, Sorting } from '../../../domain/overview.ts';
+import type { Helpfulness, Mark } from '../../../domain/own-activities.ts';
+import type { AgeBand } from '../../../domain/situation.ts';
+import type { QualityMarkKind } from '../../../domain/stock-take.ts';
+import { situation } from './situation.ts';
+import { count, listing } from './words.ts';
+
+/** The overview of all there is to learn from, and what a person does with it. */
+
+export const overview = {
+  title: 'Leeraanbod',
+  lead: (amount: number) =>
+    `Alles wat we vonden om van te leren: ${amount} activiteiten. Zoek, of kijk per pijler rond.`,
+  search: 'Waar zoek je naar?',
+  searchHint: 'Een tikfout is niet erg.',
+  filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen} gekozen)`),
+  noFilter: 'Alles',
+  clear: 'Wis zoeken en filters',
+  found: (amount: number) =>
+    amount === 0 ? 'Niets gevonden.' : `${count(amount, 'activiteit', 'activiteiten')} gevonden.`,
+  results: 'Gevonden',
+  nothing: 'Probeer een ander woord, of haal een filter weg.',
+  more: (amount: number) => `Toon nog ${amount}`,
+  allOf: (pillar: string, amount: number) => `Toon alle ${amount} van ${pillar}`,
+  option: (label: string, amount: number) => `${label} (${amount})`,
+  sorting: 'Volgorde',
+  sortings: {
+    fit: 'Beste eerst',
+    title: 'Op titel',
+    provider: 'Op aanbieder',
+    latest: 'Nieuwste bron eerst',
+  } satisfies Record<Sorting, string>,
+  filterNames: {
+    pillar: 'Pijler',
+    topic: 'Onderwerp',
+    form: 'Vorm',
+    audience: 'Bedoeld voor',
+    pace: 'Tempo',
+    where: 'Waar',
+    cost: 'Kosten',
+    childAge: 'Leeftijd van het kind',
+    language: 'Taal',
+    checkedSince: 'Bron van of gelezen sinds',
+  } satisfies Record<FilterName, string>,
+  paces: { own: 'In je eigen tempo', scheduled: 'Op een vast moment' } satisfies Record<Pace, string>,
+  costs: { free: 'Gratis', paid: 'Kost iets', unknown: 'Niet bekend' } satisfies Record<Cost, string>,
+  ages: situation.ageNames satisfies Record<AgeBand, string>,
+  languages: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
+  online: 'Online',
+  shown: { legend: 'Toon', all: 'Alles', kept: 'Bewaard', done: 'Gedaan', hidden: 'Verborgen' },
+  noneKept: 'Hier staat nog niets.',
+  stockTake: 'Bekijk wat er is en wat ontbreekt',
+} as const;
+
+export const marks = {
+  names: { kept: 'Bewaard', hidden: 'Verborgen', done: 'Gedaan' } satisfies Record<Mark, string>,
+  legend: 'Wat doe je hiermee?',
+  keep: 'Bewaar',
+  hide: 'Niet voor mij',
+  done: 'Gedaan',
+  undo: 'Zet terug',
+  helped: {
+    legend: 'Heeft het geholpen?',
+    yes: 'Ja',
+    somewhat: 'Een beetje',
+    no: 'Nee',
+  } satisfies Record<Helpfulness | 'legend', string>,
+} as const;
+
+export const compare = {
+  title: 'Naast elkaar',
+  add: 'Vergelijk',
+  chosen: (amount: number) => `${count(amount, 'activiteit', 'activiteiten')} om te vergelijken.`,
+  full: 'Je vergelijkt er al drie. Haal er eerst een weg.',
+  show: 'Zet naast elkaar',
+  clear: 'Vergelijk niet meer',
+  empty: 'Kies in het leeraanbod twee of drie activiteiten om te vergelijken.',
+  toOverview: 'Naar het leeraanbod',
+  unknown: 'niet bekend',
+  yours: 'Zelf toegevoegd',
+} as const;
+
+export const own = {
+  title: 'Ik ken nog iets',
+  lead: 'Ken je zelf een boek, groep of cursus? Zet het erbij. Het staat alleen op dit apparaat.',
+  open: 'Voeg zelf iets toe',
+  name: 'Wat is het?',
+  provider: 'Van wie is het? (mag leeg blijven)',
+  form: 'Wat voor iets is het?',
+  topic: 'Waar gaat het vooral over?',
+  url: 'Webadres (mag leeg blijven)',
+  urlWrong: 'Een webadres begint met https:// of http://. Verbeter het, of laat het leeg.',
+  note: 'Wat wil je erover onthouden? (mag leeg blijven)',
+  nameMissing: 'Schrijf eerst wat het is.',
+  save: 'Bewaar',
+  cancel: 'Annuleren',
+  change: 'Wijzig',
+  remove: 'Haal weg',
+  removed: (title: string) => `Weggehaald: ${title}.`,
+  origin: 'Dit heb je zelf toegevoegd. Het staat alleen op dit apparaat.',
+} as const;
+
+export const loaded = {
+  title: 'Leeraanbod van je organisatie',
+  lead: 'Kreeg je een bestand met leeraanbod van je organisatie? Open het hier. Het komt naast ons aanbod te staan.',
+  choose: 'Kies een bestand',
+  unreadable: 'Dit bestand kan niet worden gelezen. Kies het opnieuw, of vraag een nieuw bestand.',
+  done: (title: string, amount: number) => `${title} is erbij gezet: ${count(amount, 'activiteit', 'activiteiten')}.`,
+  refused: 'Er is niets toegevoegd. Geef dit door aan wie het bestand maakte:',
+  row: (row: number, field: string, message: string) =>
+    row === 0 ? message : `Activiteit ${row}${field ? `, ${field}` : ''}: ${message}`,
+  item: (title: string, amount: number, date: string) => `${title}: ${amount} activiteiten, geopend op ${date}.`,
+  remove: 'Haal weg',
+  origin: (title: string) => `Uit: ${title}. Je organisatie voegde dit toe; wij hebben het niet nagekeken.`,
+  notInBackup: 'Dit aanbod gaat niet mee in een reservekopie. Open op een nieuw apparaat het bestand opnieuw.',
+} as const;
+
+export const stock = {
+  title: 'Wat is er, en wat ontbreekt?',
+  lead: (total: number, gathered: string) =>
+    `Een telling van ${total} activiteiten, verzameld tot ${gathered}. Voor wie pleegouders helpt of aanbod maakt.`,
+  professionals: (amount: number) => `${amount} activiteiten zijn alleen voor professionals. Die tellen we niet mee.`,
+  gaps: {
+    title: 'Waar weinig is',
+    few: (topic: string, active: number) =>
+      active === 0 ? `${topic}: alleen leesstof.` : `${topic}: naast leesstof maar één ding om te doen.`,
+    none: 'Over elk onderwerp is er meer dan leesstof.',
+    missing: (pillar: string, forms: string) => `Bij ${pillar} is er geen: ${forms}.`,
+  },
+  table: {
+    title: 'Onderwerpen en vormen',
+    caption: 'Aantal activiteiten per onderwerp en vorm. Een activiteit over twee onderwerpen telt bij beide.',
+    topic: 'Onderwerp',
+    total: 'Samen',
+    row: (total: number, forms: readonly string[]) => `${total}. ${listing(forms)}.`,
+  },
+  facts: {
+    title: 'Hoe nieuw zijn de gegevens?',
+    thisYear: (amount: number) => `${amount} uit dit jaar`,
+    lastYear: (amount: number) => `${amount} uit vorig jaar`,
+    older: (amount: number) => `${amount} ouder`,
+    noDate: (amount: number) => `${amount} zonder datum`,
+  },
+  marks: {
+    title: 'Wat we weten van de kwaliteit',
+    lead: 'Ontbreekt iets, dan is het onbekend. Dat zegt niets over de activiteit.',
+    names: {
+      'named-source': 'met een bron die je kunt nalezen',
+      'checked-recently': 'nagekeken in het laatste jaar',
+      'with-foster-parents': 'gemaakt samen met pleegouders',
+      evidence: 'met onderzoek erbij',
+    } satisfies Record<QualityMarkKind, string>,
+  },
+  providers: {
+    title: 'Van wie komt het aanbod?',
+    item: (provider: string, amount: number, percentage: string) => `${provider}: ${amount} (${percentage} %)`,
+    more: (amount: number) => `Toon ook de andere ${amount} aanbieders`,
+  },
+} as const;

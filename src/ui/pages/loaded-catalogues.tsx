@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { CatalogueProblem } from '../../app/activity-actions.ts';
+import type { LoadedCatalogue } from '../../domain/own-activities.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { FileField } from '../components/file-field.tsx';
+import { loaded as copy } from '../copy/nl/overview.ts';
+import { longDate } from '../copy/nl/words.ts';
+
+type Outcome = { done: string } | { problems: readonly string[] };
+
+/** The catalogues an organisation made: loaded whole or not at all, marked as theirs, and taken away again. */
+export function LoadedCatalogues({ loaded }: { loaded: readonly LoadedCatalogue[] }) {
+  const app = useApp();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const open = async (file: File) => {
+    let text: string;
+    try {
+      text = await file.text();
+    } catch {
+      setOutcome({ problems: [copy.unreadable] });
+      return;
+    }
+    const read = await app.loadCatalogue(text);
+    setOutcome(
+      read.ok
+        ? { done: copy.done(read.value.title, read.value.activities) }
+        : { problems: read.failure.map(({ row, field, message }: CatalogueProblem) => copy.row(row, field, message)) },
+    );
+  };
+  return (
+    <section class="stack">
+      <h2>{copy.title}</h2>
+      <p>{copy.lead}</p>
+      <p class="soft small">{copy.notInBackup}</p>
+      {loaded.length > 0 && (
+        <ul>
+          {loaded.map(({ id, catalogue, addedAt }) => (
+            <li key={id}>
+              {copy.item(catalogue.title, catalogue.activities.length, longDate(addedAt))}{' '}
+              <Button look="quiet" onClick={() => void app.removeCatalogue(id)}>
+                {copy.remove}
+                <span class="visually-hidden"> {catalogue.title}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FileField label={copy.choose} accept=".json,application/json" onChoose={open} />
+      {outcome && 'done' in outcome && <p role="status">{outcome.done}</p>}
+      {outcome && 'problems' in outcome && (
+        <div role="alert" class="stack">
+          <p>{copy.refused}</p>
+          <ul>
+            {outcome.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { ActivitiesView } from '../../src/app/app.ts';
+import { longestOwnTexts } from '../../src/domain/own-activities.ts';
+import { success } from '../../src/domain/result.ts';
+import { behaviour } from '../examples/question-set-examples.ts';
+import { type ExampleApp, openExampleApp } from './example-app.ts';
+
+const done = success(undefined);
+const walk = { title: 'A walk', form: 'peer-group', topicId: behaviour, provider: '', note: '', url: '' } as const;
+
+/** The first value of the live view of activities. */
+function viewOf({ app }: ExampleApp): Promise<ActivitiesView> {
+  return new Promise((resolve) => {
+    const stop = app.observeActivities((view) => {
+      resolve(view);
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+describe('a mark', () => {
+  it.each(['kept', 'hidden', 'done'] as const)('that an activity is %s stays, and can be taken back', async (mark) => {
+    const example = openExampleApp();
+    expect(await example.app.markActivity('a-course', mark)).toEqual(done);
+    expect((await viewOf(example)).marks.get('a-course')).toMatchObject({ mark });
+    await example.app.markActivity('a-course', undefined);
+    expect((await viewOf(example)).marks.size).toBe(0);
+  });
+
+  it('of what is done keeps whether it helped, until it gets another mark', async () => {
+    const example = openExampleApp();
+    await example.app.markActivity('a-course', 'done');
+    await example.app.rateActivity('a-course', 'somewhat');
+    expect((await viewOf(example)).marks.get('a-course')).toMatchObject({ mark: 'done', helped: 'somewhat' });
+    await example.app.markActivity('a-course', 'kept');
+    expect((await viewOf(example)).marks.get('a-course')).not.toHaveProperty('helped');
+  });
+
+  it('is never there without one to rate', async () => {
+    const example = openExampleApp();
+    await example.app.rateActivity('a-course', 'yes');
+    expect((await viewOf(example)).marks.size).toBe(0);
+  });
+
+  it('of one person is not that of another, and goes with its person', async () => {
+    const example = openExampleApp();
+    await example.app.markActivity('a-course', 'kept');
+    await example.app.addOwnActivity(walk);
+    const first = (await example.current()).person?.id ?? '';
+    await example.app.addPerson('Berk');
+    expect(await viewOf(example)).toMatchObject({ own: [], marks: new Map() });
+    await example.app.erasePerson(first);
+    expect(await example.personalData()).toMatchObject({ activityMarks: [], ownActivities: [] });
+  });
+});
+
+describe('an activity of one’s own', () => {
+  it('is trimmed and cut, and keeps only an address of the web', async () => {
+    const example = openExampleApp();
+    const title = `  ${'a'.repeat(longestOwnTexts.title + 5)}`;
+    await example.app.addOwnActivity({ ...walk, title, url: 'javascript:alert(1)' });
+    const [own] = (await viewOf(example)).own;
+    expect(own?.title).toHaveLength(longestOwnTexts.title);
+    expect(own).not.toHaveProperty('url');
+  });
+
+  it('can be changed, taken away and brought back', async () => {
+    const example = openExampleApp();
+    await example.app.addOwnActivity({ ...walk, url: 'https://example.org/' });
+    const [own] = (await viewOf(example)).own;
+    if (!own) throw new Error('nothing was added');
+    await example.app.writeOwnActivity(own.id, { ...walk, title: 'A longer walk' });
+    const [changed] = (await viewOf(example)).own;
+    expect(changed).toMatchObject({ id: own.id, title: 'A longer walk' });
+    expect(changed).not.toHaveProperty('url');
+    await example.app.removeOwnActivity(own.id);
+    expect((await viewOf(example)).own).toEqual([]);
+    await example.app.restoreOwnActivity(own);
+    expect((await viewOf(example)).own).toEqual([own]);
+  });
+});
+
+describe('a catalogue of an organisation', () => {
+  const file = (overrides: object = {}) =>
+    JSON.stringify({
+      id: 'ours',
+      title: 'Ours',
+      gathered: '2026-01-01',
+      activities: [
+        {
+          id: 'coffee',
+          title: 'Coffee',
+          provider: 'Us',
+          form: 'lotgenotengroep',
+          topics: [behaviour],
+          description: 'Together.',
+          language: 'nl',
+          confidence: 'high',
+          seen: '2026-01-01',
+          sources: [{ what: 'alles' }],
+          ...overrides,
+        },
+      ],
+    });
+
+  it('is loaded beside the bundled one, replaced by a newer one and taken away', async () => {
+    const example = openExampleApp();
+    expect(await example.app.loadCatalogue(file())).toEqual(success({ title: 'Ours', activities: 1 }));
+    await example.app.loadCatalogue(file({ title: 'Tea' }));
+    const { loaded } = await viewOf(example);
+    expect(loaded.map(({ id, catalogue }) => [id, catalogue.activities[0]?.title])).toEqual([['ours', 'Tea']]);
+    await example.app.removeCatalogue('ours');
+    expect((await viewOf(example)).loaded).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown topic', { topics: ['nothing'] }],
+    ['script in a text', { title: '<b onclick="x()">Coffee</b>' }],
+    ['an address that is none', { url: 'javascript:alert(1)' }],
+  ])('with %s is refused whole', async (_, change) => {
+    const example = openExampleApp();
+    const read = await example.app.loadCatalogue(file(change));
+    expect(read.ok).toBe(false);
+    expect((await viewOf(example)).loaded).toEqual([]);
+  });
+});

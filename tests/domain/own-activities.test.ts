@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { asLearningActivity, gatherActivities } from '../../src/domain/own-activities.ts';
+import { activity, exampleCatalogue } from '../examples/activity-examples.ts';
+import { exampleMoment, ownActivity } from '../examples/person-examples.ts';
+
+describe('an activity of one’s own among the others', () => {
+  it('claims nothing that the person did not write', () => {
+    expect(asLearningActivity(ownActivity())).toEqual({
+      id: 'eigen-1',
+      title: 'A walk with other families',
+      provider: 'The neighbours',
+      form: 'peer-group',
+      topics: ['omgaan-met-gedrag'],
+      description: 'Every first Sunday.',
+      language: 'nl',
+      confidence: 'high',
+      seen: '2026-03-01',
+      sources: [],
+    });
+  });
+});
+
+describe('everything to choose from', () => {
+  const bundled = exampleCatalogue();
+  const [first] = bundled.activities;
+  if (!first) throw new Error('the example catalogue is empty');
+  const theirs = { id: 'ours', title: 'Ours', gathered: '2026-01-01', activities: [activity({ id: 'coffee' }), first] };
+  const known = gatherActivities(bundled, [{ id: 'ours', catalogue: theirs, addedAt: exampleMoment }], [ownActivity()]);
+
+  it('says where each comes from', () => {
+    expect(known.originOf('eigen-1')).toEqual({ kind: 'own' });
+    expect(known.originOf('coffee')).toEqual({ kind: 'loaded', title: 'Ours' });
+    expect(known.originOf(bundled.activities[1]?.id ?? '')).toEqual({ kind: 'bundled' });
+  });
+
+  it('counts an id once, and then as the organisation’s own', () => {
+    const ids = known.activities.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(bundled.activities.length + 2);
+    expect(known.originOf(first.id)).toEqual({ kind: 'loaded', title: 'Ours' });
+  });
+});

@@ -1,0 +1,11 @@
+import { runCatalogue } from './catalogue-run.ts';
+
+/**
+ * npm run catalogue -- export FILE.csv|FILE.jsonld [--comma]: the catalogue of a question set as a spreadsheet or web data.
+ * npm run catalogue -- import FILE [--write]: shows what a file would change; changes it only with --write.
+ * npm run catalogue -- make FILE OWN.json --title "TITLE": a file that the app reads, of an organisation's own.
+ * All take --set FOLDER. Ends with 1 when anything is wrong; nothing is written then.
+ */
+const outcome = runCatalogue(process.argv.slice(2));
+(outcome.ok ? console.log : console.error)(outcome.lines.join('\n'));
+process.exitCode = outcome.ok ? 0 : 1;
