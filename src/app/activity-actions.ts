@@ -2,6 +2,7 @@ import type { CatalogueProblem } from '../content/catalogue-file.ts';
 import {
   type ActivityMark,
   type Helpfulness,
+  isWebAddress,
   longestOwnTexts,
   type Mark,
   type OwnActivity,
@@ -54,7 +55,7 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
     topicId,
     provider: provider.trim().slice(0, longestOwnTexts.provider),
     note: note.trim().slice(0, longestOwnTexts.note),
-    ...(/^https?:\/\/\S+$/.test(url.trim()) && { url: url.trim().slice(0, longestOwnTexts.url) }),
+    ...(isWebAddress(url.trim()) && { url: url.trim().slice(0, longestOwnTexts.url) }),
   });
 
   return {

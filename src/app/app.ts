@@ -8,10 +8,12 @@ import type { LaterActions } from './later-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import {
-  type ActivitiesView,
+  type ActivityMarks,
+  type AddedActivities,
   type AssessmentView,
   type Current,
-  readActivities,
+  readActivityMarks,
+  readAddedActivities,
   readAssessments,
   readAssessmentView,
   readCurrent,
@@ -21,7 +23,7 @@ import {
 
 export type { BackupFailure } from '../files/backup.ts';
 export type { StorageTrouble } from '../storage/store.ts';
-export type { ActivitiesView, AssessmentView, Current };
+export type { ActivityMarks, AddedActivities, AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
 export interface App extends AssessmentActions, PersonActions, PreferenceActions, LaterActions {
@@ -31,8 +33,8 @@ export interface App extends AssessmentActions, PersonActions, PreferenceActions
   observeAssessments(next: (assessments: Assessment[]) => void): () => void;
   /** One assessment of any person on this device; null when it is not there. */
   observeAssessment(assessmentId: string, next: (view: AssessmentView | null) => void): () => void;
-  /** What this person said of activities, what they know of themselves, and what an organisation added. */
-  observeActivities(next: (activities: ActivitiesView) => void): () => void;
+  observeActivityMarks(next: (marks: ActivityMarks) => void): () => void;
+  observeAddedActivities(next: (added: AddedActivities) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
   observeStorage(next: (state: StorageState) => void): () => void;
   /** Tries again to write what is only in memory. */
@@ -51,7 +53,7 @@ export interface Outside {
 
 export function createApp({ store, content, now, newId }: Outside): App {
   let questionSet = content.firstQuestions;
-  // Without them the questions still come; what needs them asks for them again.
+  // When they cannot be fetched the anchors still come; the situations are there after the app is opened again.
   const isWhole = content.questionSet().then(
     (whole) => {
       questionSet = whole;
@@ -99,7 +101,8 @@ export function createApp({ store, content, now, newId }: Outside): App {
       afterwards(() =>
         store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
       ),
-    observeActivities: (next) => store.observe(readActivities, next),
+    observeActivityMarks: (next) => store.observe(readActivityMarks, next),
+    observeAddedActivities: (next) => store.observe(readAddedActivities, next),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerValue, toggleFocus } from '../domain/assessment.ts';
+import { type Answer, type AnswerValue, isAnsweredWith, toggleFocus } from '../domain/assessment.ts';
 import type { QuestionId, TopicId } from '../domain/question-set.ts';
 import type { Change } from '../storage/store.ts';
 import {
@@ -36,11 +36,10 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
     store.write(async (reader) => {
       const changes: Change[] = [];
       const person = await ensurePerson(dependencies, reader, changes);
-      const assessment =
-        (await readLatestAssessment(reader)) ?? (await newAssessment(dependencies, reader, person, changes));
-      if (assessment.questionSetVersion === questionSet().version) {
-        await keepQuestionSet(dependencies, reader, changes);
-      }
+      const latest = await readLatestAssessment(reader);
+      // When the set was not whole yet as the assessment began.
+      if (latest && isAnsweredWith(latest, questionSet())) await keepQuestionSet(dependencies, reader, changes);
+      const assessment = latest ?? (await newAssessment(dependencies, reader, person, changes));
       const existing = await reader.get('answers', [assessment.id, questionId]);
       const answer = { ...existing, ...change, assessmentId: assessment.id, questionId, answeredAt: now() };
       return [

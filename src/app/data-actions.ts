@@ -1,4 +1,4 @@
-import { type Comparison, comparePersonalData, itemsToWrite } from '../domain/personal-data.ts';
+import { type Comparison, comparePersonalData, itemsToWrite, personalDataKinds } from '../domain/personal-data.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { BackupFailure, ReadBackup } from '../files/backup.ts';
 import { backupName } from '../files/envelope.ts';
@@ -49,18 +49,9 @@ export function dataActions({ store, now }: Dependencies): DataActions {
 
     importBackup: ({ backup }, prefer) =>
       store.write(async (reader) => {
-        const { people, assessments, answers, goals, reflections, activityMarks, ownActivities, questionSets } =
-          itemsToWrite(await readPersonalData(reader), backup.data, prefer);
-        return [
-          ...people.map((put): Change => ({ table: 'people', put })),
-          ...assessments.map((put): Change => ({ table: 'assessments', put })),
-          ...answers.map((put): Change => ({ table: 'answers', put })),
-          ...goals.map((put): Change => ({ table: 'goals', put })),
-          ...reflections.map((put): Change => ({ table: 'reflections', put })),
-          ...activityMarks.map((put): Change => ({ table: 'activityMarks', put })),
-          ...ownActivities.map((put): Change => ({ table: 'ownActivities', put })),
-          ...questionSets.map((put): Change => ({ table: 'questionSets', put })),
-        ];
+        const items = itemsToWrite(await readPersonalData(reader), backup.data, prefer);
+        // Every kind of personal data is a table of the same name.
+        return personalDataKinds.flatMap((kind) => items[kind].map((put) => ({ table: kind, put }) as Change));
       }),
   };
 }

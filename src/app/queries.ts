@@ -1,4 +1,10 @@
-import { type AnswersByQuestion, type Assessment, answersByQuestion, type Person } from '../domain/assessment.ts';
+import {
+  type AnswersByQuestion,
+  type Assessment,
+  answersByQuestion,
+  isAnsweredWith,
+  type Person,
+} from '../domain/assessment.ts';
 import type { ActivityMark, LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import { type Goal, orderedGoals } from '../domain/plan.ts';
@@ -64,7 +70,7 @@ async function readQuestionSetOf(
 ): Promise<QuestionSet> {
   if (!assessment) return bundled;
   const { questionSetId, questionSetVersion } = assessment;
-  if (questionSetId === bundled.id && questionSetVersion === bundled.version) return bundled;
+  if (isAnsweredWith(assessment, bundled)) return bundled;
   return (await reader.get('questionSets', [questionSetId, questionSetVersion])) ?? bundled;
 }
 
@@ -106,23 +112,27 @@ export async function readCurrent(reader: Reader, bundled: QuestionSet): Promise
   };
 }
 
-/** What this person said of activities, what they know of themselves, and the catalogues an organisation added. */
-export interface ActivitiesView {
-  marks: ReadonlyMap<string, ActivityMark>;
+/** What this person said of activities, by id. Apart from the activities, which are many and seldom change. */
+export type ActivityMarks = ReadonlyMap<string, ActivityMark>;
+
+export async function readActivityMarks(reader: Reader): Promise<ActivityMarks> {
+  const person = await readCurrentPerson(reader);
+  const marks = person ? await reader.list('activityMarks', { personId: person.id }) : [];
+  return new Map(marks.map((mark) => [mark.activityId, mark]));
+}
+
+/** Activities beside the bundled ones: what this person knows of themselves, and what an organisation added. */
+export interface AddedActivities {
   own: readonly OwnActivity[];
   loaded: readonly LoadedCatalogue[];
 }
 
-export async function readActivities(reader: Reader): Promise<ActivitiesView> {
+export async function readAddedActivities(reader: Reader): Promise<AddedActivities> {
   const person = await readCurrentPerson(reader);
-  const loaded = await reader.list('catalogues');
-  if (!person) return { marks: new Map(), own: [], loaded };
-  const marks = await reader.list('activityMarks', { personId: person.id });
-  const own = await reader.list('ownActivities', { personId: person.id });
+  const own = person ? await reader.list('ownActivities', { personId: person.id }) : [];
   return {
-    marks: new Map(marks.map((mark) => [mark.activityId, mark])),
     own: own.sort((one, other) => other.createdAt.localeCompare(one.createdAt)),
-    loaded,
+    loaded: await reader.list('catalogues'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AskedQuestion, ImportanceValue, QuestionId, Step, TopicId } from './question-set.ts';
+import type { AskedQuestion, ImportanceValue, QuestionId, QuestionSet, Step, TopicId } from './question-set.ts';
 import type { Situation } from './situation.ts';
 
 /** Someone who answers on this device: a nickname at most. */
@@ -27,6 +27,11 @@ export interface Assessment {
   lastMomentId?: string;
   /** Chosen by the person, at most three, in the order of choosing. */
   focusTopicIds: readonly TopicId[];
+}
+
+/** Whether its answers belong to this edition of the set. */
+export function isAnsweredWith(assessment: Assessment, set: Pick<QuestionSet, 'id' | 'version'>): boolean {
+  return assessment.questionSetId === set.id && assessment.questionSetVersion === set.version;
 }
 
 /** A step on the scale, or one of the two answers beside it that never count as low. */

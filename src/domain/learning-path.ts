@@ -1,16 +1,18 @@
 import { type Catalogue, type LearningActivity, learningStyleOf } from './catalogue.ts';
 import { buildProfile } from './profile.ts';
-import type {
-  Competency,
-  CompetencyKind,
-  PillarId,
-  QuestionSet,
-  SmallStep,
-  Topic,
-  TopicGuide,
+import {
+  type Competency,
+  type CompetencyKind,
+  findGuide,
+  type PillarId,
+  type QuestionSet,
+  type SmallStep,
+  smallStepsFor,
+  type Topic,
+  type TopicGuide,
 } from './question-set.ts';
 import { recommendActivities } from './recommendation.ts';
-import { type LearningStyle, meetsCondition, type Situation } from './situation.ts';
+import type { LearningStyle, Situation } from './situation.ts';
 
 /** What comes along at one step of a pillar's path, from new to also when it is hard. */
 export interface PathStep {
@@ -41,17 +43,17 @@ export function learningPath(
 ): PathStep[] {
   const results = buildProfile(set, new Map(), situation).topics.filter(({ topic }) => topic.pillarId === pillarId);
   const topics = results.map(({ topic }) => topic);
-  const guideOf = (topic: Topic) => guides.find((guide) => guide.topicId === topic.id);
   const fitting = recommendActivities(results, situation, activities, considered)
     .recommendations.map(({ activity }) => activity)
     .filter(({ topics: [main], form }) => form !== 'intervention' && topics.some((topic) => topic.id === main));
   return stepsOfPath.map(({ kind, hasSmallSteps, styles }) => ({
     competencies: topics.flatMap((topic) => {
-      const competency = guideOf(topic)?.competencies.find((candidate) => candidate.kind === kind);
+      const competency = findGuide(guides, topic.id)?.competencies.find((candidate) => candidate.kind === kind);
       return competency ? [{ topic, competency }] : [];
     }),
     smallSteps: topics.flatMap((topic) => {
-      const smallStep = guideOf(topic)?.smallSteps.find((candidate) => meetsCondition(candidate.for, situation));
+      const guide = findGuide(guides, topic.id);
+      const smallStep = guide && smallStepsFor(guide, situation)[0];
       return hasSmallSteps && smallStep ? [{ topic, smallStep }] : [];
     }),
     activities: fitting

@@ -40,6 +40,11 @@ export interface LoadedCatalogue {
   addedAt: string;
 }
 
+/** Only what a browser opens as a page; never an address that runs a script. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
+}
+
 export const longestOwnTexts = { title: 120, provider: 80, note: 600, url: 300 } as const;
 
 /** An activity of one's own in the shape of the others; nothing is claimed that the person did not write. */

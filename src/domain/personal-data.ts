@@ -29,6 +29,8 @@ export const emptyPersonalData: PersonalData = {
   questionSets: [],
 };
 
+export const personalDataKinds = Object.keys(emptyPersonalData) as PersonalDataKind[];
+
 export interface KindComparison {
   added: number;
   same: number;
@@ -51,16 +53,7 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
     }
     return comparison;
   };
-  return {
-    people: compareKind('people'),
-    assessments: compareKind('assessments'),
-    answers: compareKind('answers'),
-    goals: compareKind('goals'),
-    reflections: compareKind('reflections'),
-    activityMarks: compareKind('activityMarks'),
-    ownActivities: compareKind('ownActivities'),
-    questionSets: compareKind('questionSets'),
-  };
+  return Object.fromEntries(personalDataKinds.map((kind) => [kind, compareKind(kind)])) as Comparison;
 }
 
 /**
@@ -68,24 +61,14 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
  * @param prefer which side wins where both have the same id with different contents.
  */
 export function itemsToWrite(here: PersonalData, incoming: PersonalData, prefer: 'here' | 'incoming'): PersonalData {
-  const select = <Kind extends PersonalDataKind>(kind: Kind): PersonalData[Kind] => {
+  const select = (kind: PersonalDataKind) => {
     const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
-    const items = (incoming[kind] as readonly AnyItem[]).filter((item) => {
+    return (incoming[kind] as readonly AnyItem[]).filter((item) => {
       const existing = known.get(keyOf(kind, item));
       return existing === undefined || (prefer === 'incoming' && existing !== canonical(item));
     });
-    return items as unknown as PersonalData[Kind];
   };
-  return {
-    people: select('people'),
-    assessments: select('assessments'),
-    answers: select('answers'),
-    goals: select('goals'),
-    reflections: select('reflections'),
-    activityMarks: select('activityMarks'),
-    ownActivities: select('ownActivities'),
-    questionSets: select('questionSets'),
-  };
+  return Object.fromEntries(personalDataKinds.map((kind) => [kind, select(kind)])) as unknown as PersonalData;
 }
 
 type AnyItem = PersonalData[PersonalDataKind][number];

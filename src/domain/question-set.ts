@@ -163,6 +163,18 @@ export function situationsFor(topic: Topic, situation: Situation): Question[] {
   return topic.situations.filter((question) => meetsCondition(question.for, situation));
 }
 
+/** The small steps of a topic that fit this person. */
+export function smallStepsFor({ smallSteps }: TopicGuide, situation: Situation): SmallStep[] {
+  return smallSteps.filter((step) => meetsCondition(step.for, situation));
+}
+
+export function findGuide(
+  guides: readonly TopicGuide[] | undefined,
+  topicId: TopicId | undefined,
+): TopicGuide | undefined {
+  return guides?.find((guide) => guide.topicId === topicId);
+}
+
 /** The questions of a topic that give its level in this situation: the fitting anchor and the fitting situations. */
 export function questionsOfTopic(topic: Topic, situation: Situation): Question[] {
   return [anchorFor(topic, situation), ...situationsFor(topic, situation)];

@@ -65,7 +65,7 @@ const leastFocusWeight = 2;
 /** Without a level a topic counts as half-way: neither known as new nor as mastered. */
 const unmeasuredDistance = 1.5;
 /** A focus topic with fewer activities than this that are not reading matter is called a gap. */
-const enoughActive = 2;
+export const enoughActive = 2;
 
 export const defaultLimit = dozen;
 

@@ -30,18 +30,22 @@ export function exploreRoute(set: QuestionSet, situation: Situation): AskedAncho
   return set.pillars.flatMap((pillar) => pillar.topics.map((topic) => anchorOf(pillar, topic, situation)));
 }
 
-/** A calm reader, in words a minute. */
-const readingPace = 150;
+/** Slow on purpose: a person who weighs each step. In words a minute. */
+export const readingPace = 150;
 
-/** How long *Verkennen* takes to read, in whole minutes, rounded up: every word of its questions and answers. */
-export function minutesToExplore(set: QuestionSet, situation: Situation = {}): number {
-  const texts = exploreRoute(set, situation).flatMap(({ question, importance }) => [
+/** Everything there is to read in *Verkennen*: questions, answers and hints. */
+export function textsToExplore(set: QuestionSet, situation: Situation): string[] {
+  return exploreRoute(set, situation).flatMap(({ question, importance }) => [
     question.text,
     ...question.steps,
     importance.text,
     importance.hint,
   ]);
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+/** How long *Verkennen* takes to read, in whole minutes, rounded up. */
+export function minutesToExplore(set: QuestionSet, situation: Situation = {}): number {
+  const words = textsToExplore(set, situation).join(' ').split(/\s+/).filter(Boolean).length;
   return Math.ceil(words / readingPace);
 }
 

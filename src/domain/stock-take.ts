@@ -7,6 +7,7 @@ import {
   type LearningActivity,
 } from './catalogue.ts';
 import type { PillarId, Topic, TopicId } from './question-set.ts';
+import { enoughActive } from './recommendation.ts';
 
 /**
  * What there is to learn from and what is missing, for who keeps the catalogue. Counted as a foster parent meets it:
@@ -46,9 +47,6 @@ export interface StockTake {
   providers: readonly { provider: string; count: number; percentage: number }[];
   marks: Readonly<Record<QualityMarkKind, number>>;
 }
-
-/** A topic with fewer activities than this that are not reading matter is a gap, as in the suggestions. */
-const enoughActive = 2;
 
 /**
  * Counts the catalogue.

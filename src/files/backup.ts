@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AnswerValue } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
 import { activityMarks, helpfulness } from '../domain/own-activities.ts';
-import { emptyPersonalData, type PersonalData, type PersonalDataKind } from '../domain/personal-data.ts';
+import { type PersonalData, personalDataKinds } from '../domain/personal-data.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import { failed, type Result, success } from '../domain/result.ts';
@@ -123,8 +123,6 @@ const rowSchemas = {
   ),
 };
 
-const kinds = Object.keys(emptyPersonalData) as PersonalDataKind[];
-
 /** The text of a backup file with everything in `data`. */
 export async function writeBackup(data: PersonalData, createdAt: string): Promise<string> {
   const body = JSON.stringify(data);
@@ -152,23 +150,14 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
   const checked = v.safeParse(
     v.object({
       createdAt: moment,
-      data: v.object({
-        people: v.array(v.unknown()),
-        assessments: v.array(v.unknown()),
-        answers: v.array(v.unknown()),
-        goals: v.array(v.unknown()),
-        reflections: v.array(v.unknown()),
-        activityMarks: v.array(v.unknown()),
-        ownActivities: v.array(v.unknown()),
-        questionSets: v.array(v.unknown()),
-      }),
+      data: v.object(v.entriesFromList(personalDataKinds, v.array(v.unknown()))),
     }),
     latest,
   );
   if (!checked.success) return failed('damaged');
   let leftOut = 0;
   const rows = Object.fromEntries(
-    kinds.map((kind) => [
+    personalDataKinds.map((kind) => [
       kind,
       checked.output.data[kind].flatMap((raw) => {
         const row = v.safeParse(rowSchemas[kind] as v.GenericSchema, raw);

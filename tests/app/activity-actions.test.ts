@@ -1,22 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { ActivitiesView } from '../../src/app/app.ts';
+import type { ActivityMarks, AddedActivities } from '../../src/app/app.ts';
 import { longestOwnTexts } from '../../src/domain/own-activities.ts';
 import { success } from '../../src/domain/result.ts';
 import { behaviour } from '../examples/question-set-examples.ts';
-import { type ExampleApp, openExampleApp } from './example-app.ts';
+import { type ExampleApp, firstOf, openExampleApp } from './example-app.ts';
 
 const done = success(undefined);
 const walk = { title: 'A walk', form: 'peer-group', topicId: behaviour, provider: '', note: '', url: '' } as const;
 
-/** The first value of the live view of activities. */
-function viewOf({ app }: ExampleApp): Promise<ActivitiesView> {
-  return new Promise((resolve) => {
-    const stop = app.observeActivities((view) => {
-      resolve(view);
-      queueMicrotask(() => stop());
-    });
-  });
+/** The first values of the live views of activities. */
+async function viewOf({ app }: ExampleApp): Promise<AddedActivities & { marks: ActivityMarks }> {
+  const marks = await firstOf(app.observeActivityMarks);
+  return { ...(await firstOf(app.observeAddedActivities)), marks };
 }
 
 describe('a mark', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { databaseName } from '../../src/storage/database.ts';
+import { tableNames } from '../../src/storage/records.ts';
 import { type DeviceState, deviceStates } from '../examples/device-states.ts';
 
 /**
@@ -12,24 +13,12 @@ export async function putOnDevice(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await page.evaluate(
-    async ({ name, data, settings }) => {
+    async ({ name, tables, data, settings }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const tables = [
-        'people',
-        'assessments',
-        'answers',
-        'goals',
-        'reflections',
-        'activityMarks',
-        'ownActivities',
-        'catalogues',
-        'questionSets',
-        'settings',
-      ];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       for (const [table, rows] of Object.entries(data)) {
@@ -44,7 +33,7 @@ export async function putOnDevice(
       });
       database.close();
     },
-    { name: databaseName, data: deviceStates[state], settings },
+    { name: databaseName, tables: tableNames, data: deviceStates[state], settings },
   );
   await page.reload();
 }

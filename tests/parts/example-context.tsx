@@ -79,8 +79,12 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     observeAssessments: neverChanges,
     observeAssessment: neverChanges,
     observePersonalData: neverChanges,
-    observeActivities: (next) => {
-      next({ marks: new Map(), own: [], loaded: [] });
+    observeActivityMarks: (next) => {
+      next(new Map());
+      return () => {};
+    },
+    observeAddedActivities: (next) => {
+      next({ own: [], loaded: [] });
       return () => {};
     },
     observeStorage: neverChanges,

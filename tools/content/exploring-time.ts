@@ -1,12 +1,9 @@
 import type { QuestionSet } from '../../src/domain/question-set.ts';
-import { exploreRoute } from '../../src/domain/route.ts';
+import { readingPace, textsToExplore } from '../../src/domain/route.ts';
 import { ageBands, careForms, careKinds, phases, type Situation } from '../../src/domain/situation.ts';
 import { percentile, wordsOf } from './readability.ts';
 
 /** How long it takes to read everything of *Verkennen*, whoever one is. */
-
-/** Slow on purpose: a person who weighs each step. */
-const wordsPerMinute = 150;
 
 /** Every kind of user: each combination of phase, kind, form, age and own children, also when not told. */
 export function everySituation(): Situation[] {
@@ -30,15 +27,7 @@ export function everySituation(): Situation[] {
 
 /** Words on the screens of *Verkennen*: question, steps, and the importance question with its hint. */
 export function exploringWords(set: QuestionSet, situation: Situation): number {
-  return exploreRoute(set, situation)
-    .flatMap(({ question, importance }) => [
-      question.scene ?? '',
-      question.text,
-      ...question.steps,
-      importance.text,
-      importance.hint,
-    ])
-    .reduce((sum, text) => sum + wordsOf(text).length, 0);
+  return textsToExplore(set, situation).reduce((sum, text) => sum + wordsOf(text).length, 0);
 }
 
 export interface ExploringTime {
@@ -51,7 +40,7 @@ export interface ExploringTime {
 
 /** Minutes to read *Verkennen*, over every situation. */
 export function exploringTime(set: QuestionSet): ExploringTime {
-  const minutes = everySituation().map((situation) => exploringWords(set, situation) / wordsPerMinute);
+  const minutes = everySituation().map((situation) => exploringWords(set, situation) / readingPace);
   return {
     situations: minutes.length,
     shortest: Math.min(...minutes),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Content, parseContent } from '../../src/content/parse-content.ts';
 import type { ContentProblem } from '../../src/content/problem.ts';
 import type { ActivityForm } from '../../src/domain/catalogue.ts';
-import { topicsOf } from '../../src/domain/question-set.ts';
+import { findGuide, topicsOf } from '../../src/domain/question-set.ts';
 import { type StockTake, takeStock } from '../../src/domain/stock-take.ts';
 import { readContentFolder } from './content-folder.ts';
 import { coverageOf } from './coverage.ts';
@@ -73,7 +73,7 @@ export function measure(
     pillar.topics.map((topic): TopicReport => {
       const file = `${pillar.id}/${topic.id}.yaml`;
       const own = texts.filter((text) => text.file === file);
-      const guide = content.guides.find(({ topicId }) => topicId === topic.id);
+      const guide = findGuide(content.guides, topic.id);
       const report = {
         id: topic.id,
         shortTitle: topic.shortTitle,

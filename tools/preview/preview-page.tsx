@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { findTopic, type QuestionSet, type Source, type TopicGuide } from '../../src/domain/question-set.ts';
+import { findGuide, findTopic, type QuestionSet, type Source, type TopicGuide } from '../../src/domain/question-set.ts';
 import { readers } from './readers.ts';
 import { TopicPreview } from './topic-preview.tsx';
 
@@ -13,7 +13,7 @@ interface PreviewPageProps {
 export function PreviewPage({ questionSet, guides, sources }: PreviewPageProps) {
   const [topicId, setTopicId] = useState(() => location.hash.slice(1));
   const topic = findTopic(questionSet, topicId) ?? questionSet.pillars[0]?.topics[0];
-  const guide = guides.find((candidate) => candidate.topicId === topic?.id);
+  const guide = findGuide(guides, topic?.id);
   if (!topic || !guide) return <p>Deze vragenset heeft geen onderwerp.</p>;
   const choose = (chosen: string) => {
     history.replaceState(null, '', `#${chosen}`);

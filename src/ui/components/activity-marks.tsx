@@ -1,5 +1,5 @@
 import './card.css';
-import type { ActivitiesView } from '../../app/app.ts';
+import type { ActivityMarks as MarksById } from '../../app/app.ts';
 import { helpfulness, type Mark } from '../../domain/own-activities.ts';
 import { useApp } from '../app-context.ts';
 import { marks as copy } from '../copy/nl/overview.ts';
@@ -8,15 +8,7 @@ import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
 
 /** Keeps, hides or ticks off an activity; asks of what is done whether it helped. */
-export function ActivityMarks({
-  activityId,
-  title,
-  marks,
-}: {
-  activityId: string;
-  title: string;
-  marks: ActivitiesView['marks'];
-}) {
+export function ActivityMarks({ activityId, title, marks }: { activityId: string; title: string; marks: MarksById }) {
   const app = useApp();
   const mark = marks.get(activityId);
   const set = (next: Mark | undefined) => void app.markActivity(activityId, next);

@@ -1,5 +1,5 @@
 import './card.css';
-import type { ActivitiesView } from '../../app/app.ts';
+import type { ActivityMarks as MarksById } from '../../app/app.ts';
 import type { LearningActivity } from '../../domain/catalogue.ts';
 import { hashOf } from '../address.ts';
 import { costText, formNames, regionText } from '../copy/nl/catalogue.ts';
@@ -15,7 +15,7 @@ export function OverviewCard({
   onCompare,
 }: {
   activity: LearningActivity;
-  marks: ActivitiesView['marks'];
+  marks: MarksById;
   isCompared: boolean;
   onCompare: (isCompared: boolean) => void;
 }) {

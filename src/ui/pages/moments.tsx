@@ -1,5 +1,5 @@
 import type { Current } from '../../app/queries.ts';
-import { findTopic } from '../../domain/question-set.ts';
+import { findGuide, findTopic, smallStepsFor } from '../../domain/question-set.ts';
 import type { Moment } from '../../domain/route.ts';
 import { meetsCondition } from '../../domain/situation.ts';
 import type { Ways } from '../../domain/ways.ts';
@@ -62,7 +62,7 @@ function OneMoment({ moment, current, ways }: { moment: Moment; current: Current
   const isDone = answered === route.length;
   const topics = moment.topics.flatMap((topicId) => {
     const topic = findTopic(questionSet, topicId);
-    const guide = guides?.find((candidate) => candidate.topicId === topicId);
+    const guide = findGuide(guides, topicId);
     return topic && guide ? [{ topic, guide }] : [];
   });
   return (
@@ -97,7 +97,7 @@ function OneMoment({ moment, current, ways }: { moment: Moment; current: Current
         <h2>{copy.small}</h2>
         <SmallSteps
           steps={topics.flatMap(({ topic, guide }) => {
-            const smallStep = guide.smallSteps.find((step) => meetsCondition(step.for, situation));
+            const smallStep = smallStepsFor(guide, situation)[0];
             return smallStep ? [{ topicId: topic.id, smallStep }] : [];
           })}
         />

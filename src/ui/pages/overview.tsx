@@ -55,7 +55,7 @@ function Overview({
   const createSearch = useOptional(loadSearch);
   const search = useMemo(
     () => createSearch?.(activities.activities, (id) => findTopic(questionSet, id)?.title ?? id),
-    [createSearch, activities, questionSet],
+    [createSearch, activities.activities, questionSet],
   );
   const shownOnes = useMemo(
     () => ofKind(searched(activities.activities, asked.query, search), asked, activities),
@@ -68,6 +68,10 @@ function Overview({
   const remaining = useMemo(
     () => remainingPerValue(shownOnes, asked.filters, pillarOf),
     [shownOnes, asked.filters, pillarOf],
+  );
+  const total = useMemo(
+    () => filterActivities(activities.activities, {}, pillarOf).length,
+    [activities.activities, pillarOf],
   );
   const chosenFilters = Object.keys(asked.filters).length;
   const isAsked = asked.query.trim() !== '' || chosenFilters > 0 || asked.shown !== 'all' || asked.sorting !== 'fit';
@@ -91,7 +95,7 @@ function Overview({
     <div class="stack-loose">
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead(filterActivities(activities.activities, {}, pillarOf).length)}</p>
+        <p class="lead">{copy.lead(total)}</p>
         <div class="text-field">
           <label for="overview-search">{copy.search}</label>
           <p id="overview-search-hint" class="soft small">

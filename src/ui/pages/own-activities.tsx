@@ -2,7 +2,7 @@ import '../components/card.css';
 import { useState } from 'preact/hooks';
 import type { OwnActivityText } from '../../app/activity-actions.ts';
 import { activityForms } from '../../domain/catalogue.ts';
-import { longestOwnTexts, type OwnActivity } from '../../domain/own-activities.ts';
+import { isWebAddress, longestOwnTexts, type OwnActivity } from '../../domain/own-activities.ts';
 import { type QuestionSet, topicsOf } from '../../domain/question-set.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
@@ -106,7 +106,7 @@ function OwnActivityForm({
   const [problem, setProblem] = useState<string>();
   const submit = async (event: Event) => {
     event.preventDefault();
-    const isAddress = text.url.trim() === '' || /^https?:\/\/\S+$/.test(text.url.trim());
+    const isAddress = text.url.trim() === '' || isWebAddress(text.url.trim());
     const found = text.title.trim() === '' ? copy.nameMissing : isAddress ? undefined : copy.urlWrong;
     setProblem(found);
     if (!found) await onSave(text);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { longestNote } from '../../app/assessment-actions.ts';
-import type { AskedQuestion, Scale } from '../../domain/question-set.ts';
+import { type AskedQuestion, findGuide, type Scale } from '../../domain/question-set.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -57,7 +57,7 @@ export function QuestionExtra({
 
 /** What the topic is about, fetched when someone asks. */
 function About({ asked: { topic, question, importance } }: { asked: AskedQuestion }) {
-  const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
+  const guide = findGuide(useLoaded(useApp().content.guides), topic.id);
   const texts = useMemo(
     () => [
       topic.title,

@@ -1,8 +1,8 @@
 import type { Current } from '../../app/queries.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { findTopic, type TopicGuide } from '../../domain/question-set.ts';
+import { findTopic, smallStepsFor, type TopicGuide } from '../../domain/question-set.ts';
 import { isEligible } from '../../domain/recommendation.ts';
-import { isProspective, meetsCondition } from '../../domain/situation.ts';
+import { isProspective } from '../../domain/situation.ts';
 import type { StarterPeriod } from '../../domain/ways.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
@@ -58,10 +58,10 @@ function Period({
 }) {
   const situation = current.person?.situation ?? {};
   const topics = period.topics.flatMap((topicId) => findTopic(current.questionSet, topicId) ?? []);
-  const steps = guides.flatMap(({ topicId, smallSteps }) =>
-    smallSteps
-      .filter((step) => period.smallSteps.includes(step.id) && meetsCondition(step.for, situation))
-      .map((smallStep) => ({ topicId, smallStep })),
+  const steps = guides.flatMap((guide) =>
+    smallStepsFor(guide, situation)
+      .filter((step) => period.smallSteps.includes(step.id))
+      .map((smallStep) => ({ topicId: guide.topicId, smallStep })),
   );
   const activities = period.activities
     .flatMap((id) => catalogue.activities.find((activity) => activity.id === id) ?? [])

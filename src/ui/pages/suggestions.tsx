@@ -4,9 +4,17 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { type LearningActivity, learningStyleOf } from '../../domain/catalogue.ts';
 import { buildProfile } from '../../domain/profile.ts';
-import { findTopic, type SmallStep, type Topic, type TopicGuide, wordingFor } from '../../domain/question-set.ts';
+import {
+  findGuide,
+  findTopic,
+  type SmallStep,
+  smallStepsFor,
+  type Topic,
+  type TopicGuide,
+  wordingFor,
+} from '../../domain/question-set.ts';
 import { type Recommendation, recommendActivities } from '../../domain/recommendation.ts';
-import { isProspective, learningStyles, meetsCondition, type Situation } from '../../domain/situation.ts';
+import { isProspective, learningStyles, type Situation } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { ActivityCard } from '../components/activity-card.tsx';
@@ -79,6 +87,10 @@ function StepsOfTopics({
   guides: readonly TopicGuide[];
   current: Current;
 }) {
+  const stepsOf = ({ id }: Topic) => {
+    const guide = findGuide(guides, id);
+    return guide ? smallStepsFor(guide, current.person?.situation ?? {}) : [];
+  };
   return (
     <section class="stack">
       <h2>{copy.small.title}</h2>
@@ -86,14 +98,7 @@ function StepsOfTopics({
       {topics.map((topic) => (
         <div key={topic.id} class="stack small-steps">
           <h3>{topic.shortTitle}</h3>
-          <StepsOfTopic
-            topic={topic}
-            steps={
-              guides
-                .find((guide) => guide.topicId === topic.id)
-                ?.smallSteps.filter((step) => meetsCondition(step.for, current.person?.situation ?? {})) ?? []
-            }
-          />
+          <StepsOfTopic topic={topic} steps={stepsOf(topic)} />
         </div>
       ))}
     </section>
@@ -214,7 +219,7 @@ function Conversation({
       <h2>{isProspective(situation) ? copy.conversation.titleProspective : copy.conversation.title}</h2>
       <ul>
         {topics.flatMap((topic) =>
-          (guides.find((guide) => guide.topicId === topic.id)?.conversation ?? []).map((item) => (
+          (findGuide(guides, topic.id)?.conversation ?? []).map((item) => (
             <li key={item.id}>{wordingFor(item, situation)}</li>
           )),
         )}

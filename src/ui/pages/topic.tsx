@@ -1,7 +1,14 @@
 import './ways.css';
 import type { Current } from '../../app/queries.ts';
-import { anchorFor, situationsFor, type Topic, wordingFor } from '../../domain/question-set.ts';
-import { isProspective, meetsCondition } from '../../domain/situation.ts';
+import {
+  anchorFor,
+  findGuide,
+  situationsFor,
+  smallStepsFor,
+  type Topic,
+  wordingFor,
+} from '../../domain/question-set.ts';
+import { isProspective } from '../../domain/situation.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { BackButton } from '../components/back-button.tsx';
@@ -47,7 +54,7 @@ export function TopicPage({ id }: { id?: string }) {
 }
 
 function About({ topic, current: { situation } }: { topic: Topic; current: Current }) {
-  const guide = useLoaded(useApp().content.guides)?.find((candidate) => candidate.topicId === topic.id);
+  const guide = findGuide(useLoaded(useApp().content.guides), topic.id);
   const situations = situationsFor(topic, situation);
   const first = situations[0];
   return (
@@ -70,7 +77,7 @@ function About({ topic, current: { situation } }: { topic: Topic; current: Curre
 
 function Guide({ topic, current: { situation } }: { topic: Topic; current: Current }) {
   const { content } = useApp();
-  const guide = useLoaded(content.guides)?.find((candidate) => candidate.topicId === topic.id);
+  const guide = findGuide(useLoaded(content.guides), topic.id);
   const sources = useLoaded(content.provenance)?.sources.filter(({ id }) => guide?.sources.includes(id));
   if (!guide) return null;
   const { id, text, steps } = anchorFor(topic, situation);
@@ -109,11 +116,7 @@ function Guide({ topic, current: { situation } }: { topic: Topic; current: Curre
       </section>
       <section class="stack">
         <h2>{copy.small}</h2>
-        <SmallSteps
-          steps={guide.smallSteps
-            .filter((step) => meetsCondition(step.for, situation))
-            .map((smallStep) => ({ topicId: topic.id, smallStep }))}
-        />
+        <SmallSteps steps={smallStepsFor(guide, situation).map((smallStep) => ({ topicId: topic.id, smallStep }))} />
       </section>
       <section class="stack">
         <h2>{copy.reflection}</h2>

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ActivitiesView } from '../../app/app.ts';
+import type { ActivityMarks, AddedActivities } from '../../app/app.ts';
 import { gatherActivities, type KnownActivities } from '../../domain/own-activities.ts';
 import { useApp, useLive, useLoaded } from '../app-context.ts';
 
-export interface Activities extends KnownActivities, ActivitiesView {
+export interface Activities extends KnownActivities, AddedActivities {
+  marks: ActivityMarks;
   /** When the bundled catalogue was gathered. */
   gathered: string;
 }
@@ -12,11 +13,15 @@ export interface Activities extends KnownActivities, ActivitiesView {
 export function useActivities(): Activities | undefined {
   const app = useApp();
   const catalogue = useLoaded(app.content.catalogue);
-  const view = useLive(app.observeActivities);
+  const added = useLive(app.observeAddedActivities);
+  const marks = useLive(app.observeActivityMarks);
+  // The same while only a mark changes: a search index rests on them.
+  const known = useMemo(
+    () => catalogue && added && { ...added, ...gatherActivities(catalogue, added.loaded, added.own) },
+    [catalogue, added],
+  );
   return useMemo(
-    () =>
-      catalogue &&
-      view && { ...view, ...gatherActivities(catalogue, view.loaded, view.own), gathered: catalogue.gathered },
-    [catalogue, view],
+    () => catalogue && known && marks && { ...known, marks, gathered: catalogue.gathered },
+    [catalogue, known, marks],
   );
 }

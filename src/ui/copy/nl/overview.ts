@@ -54,7 +54,6 @@ export const overview = {
 
 export const marks = {
   names: { kept: 'Bewaard', hidden: 'Verborgen', done: 'Gedaan' } satisfies Record<Mark, string>,
-  legend: 'Wat doe je hiermee?',
   keep: 'Bewaar',
   hide: 'Niet voor mij',
   done: 'Gedaan',
@@ -71,7 +70,6 @@ export const compare = {
   title: 'Naast elkaar',
   add: 'Vergelijk',
   chosen: (amount: number) => `${count(amount, 'activiteit', 'activiteiten')} om te vergelijken.`,
-  full: 'Je vergelijkt er al drie. Haal er eerst een weg.',
   show: 'Zet naast elkaar',
   clear: 'Vergelijk niet meer',
   empty: 'Kies in het leeraanbod twee of drie activiteiten om te vergelijken.',

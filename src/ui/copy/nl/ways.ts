@@ -68,7 +68,6 @@ export const starterKit = {
 } as const;
 
 export const pillars = {
-  title: 'De vijf pijlers',
   titleOf: (amount: number) => (amount === 5 ? 'De vijf pijlers' : 'De pijlers'),
   lead: 'Kijk rustig rond. Je hoeft niets in te vullen.',
   path: (pillar: string) => `Leerlijn ${pillar}`,
