@@ -3,7 +3,7 @@ import { buildProfile, type TopicResult } from '../src/domain/profile.ts';
 import { candidatesFor, recommendActivities } from '../src/domain/recommendation.ts';
 import type { Situation } from '../src/domain/situation.ts';
 import { chooseVaried, worthTogether } from '../src/domain/varied-choice.ts';
-import { bestWorth } from '../tests/advice/best-worth.ts';
+import { bestWorth, onlyThose } from '../tests/advice/best-worth.ts';
 import { focusResults, writtenSituations } from '../tests/advice/written-situations.ts';
 import { deviceStates, realContent } from '../tests/examples/device-states.ts';
 import { type Figure, figureOf, measure } from './figures.ts';
@@ -45,9 +45,10 @@ function greedyFigure(): Figure {
   const ratios = Array.from({ length: smallCatalogues }, (_, index) => {
     const written = situations[index % situations.length];
     if (!written) return Number.NaN;
-    const candidates = candidatesFor(focusResults(written), written.situation, smallCatalogue(index)).slice(0, 9);
+    const all = candidatesFor(focusResults(written), written.situation, smallCatalogue(index));
+    const candidates = onlyThose(all, all.activities.slice(0, 9));
     const best = bestWorth(candidates, smallLimit);
-    return best > 0 ? (100 * worthTogether(chooseVaried(candidates, smallLimit))) / best : 100;
+    return best > 0 ? (100 * worthTogether(onlyThose(candidates, chooseVaried(candidates, smallLimit)))) / best : 100;
   });
   return figureOf(`greedy choice, share of the best ${smallLimit} of 9 (bound 63)`, '%', ratios);
 }

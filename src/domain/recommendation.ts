@@ -17,7 +17,7 @@ import {
   type Province,
   type Situation,
 } from './situation.ts';
-import { type Candidate, chooseVaried, dozen } from './varied-choice.ts';
+import { type Candidates, chooseVaried, dozen } from './varied-choice.ts';
 
 /** Why an activity is suggested, naming the answers it rests on. The words for it are the interface's. */
 export type Reason =
@@ -84,12 +84,12 @@ export function recommendActivities(
   const results = new Map(focus.map((result) => [result.topic.id, result]));
   const candidates = candidatesFor(focus, situation, activities);
   return {
-    recommendations: chooseVaried(candidates, limit).map(({ activity }) => ({
+    recommendations: chooseVaried(candidates, limit).map((activity) => ({
       activity,
       reasons: reasonsFor(activity, results, situation),
       cautions: cautionsFor(activity, situation),
     })),
-    gaps: gapsOf(focus, candidates),
+    gaps: gapsOf(candidates),
   };
 }
 
@@ -101,36 +101,39 @@ export function candidatesFor(
   focus: readonly TopicResult[],
   situation: Situation,
   activities: readonly LearningActivity[],
-): Candidate[] {
-  const weights = new Map(focus.map((result) => [result.topic.id, focusWeight(result)]));
-  const candidates: Candidate[] = [];
+): Candidates {
+  const topicIds = focus.map(({ topic }) => topic.id);
+  const weights = focus.map(focusWeight);
+  const fitting: LearningActivity[] = [];
+  const worths = new Float64Array(activities.length * topicIds.length);
   for (const activity of activities) {
     const { topics } = activity;
     // Most activities are about something else: those cost no more than this look.
     let place = 0;
-    while (place < topics.length && !weights.has(topics[place] ?? '')) place += 1;
+    while (place < topics.length && !topicIds.includes(topics[place] ?? '')) place += 1;
     if (place === topics.length || !isEligible(activity, situation)) continue;
     const fit = fitOf(activity, situation);
-    const parts: { topicId: TopicId; worth: number }[] = [];
+    const row = fitting.length * topicIds.length;
     for (; place < topics.length; place += 1) {
-      const topicId = topics[place] ?? '';
-      const weight = weights.get(topicId);
-      if (weight !== undefined) parts.push({ topicId, worth: weight * coverageAt(place) * fit });
+      const column = topicIds.indexOf(topics[place] ?? '');
+      if (column >= 0) worths[row + column] = (weights[column] ?? 0) * coverageAt(place) * fit;
     }
-    candidates.push({ activity, parts });
+    fitting.push(activity);
   }
-  return candidates;
+  return { activities: fitting, topicIds, worths: worths.subarray(0, fitting.length * topicIds.length) };
 }
 
-function gapsOf(focus: readonly TopicResult[], candidates: readonly Candidate[]): Gap[] {
-  const active = new Map<TopicId, number>();
-  for (const { activity, parts } of candidates) {
-    if (isReading(activity)) continue;
-    for (const { topicId } of parts) active.set(topicId, (active.get(topicId) ?? 0) + 1);
-  }
-  return focus.flatMap(({ topic: { id } }) => {
-    const found = active.get(id) ?? 0;
-    return found < enoughActive ? [{ topicId: id, active: found }] : [];
+function gapsOf({ activities, topicIds, worths }: Candidates): Gap[] {
+  const active = topicIds.map(() => 0);
+  activities.forEach((activity, index) => {
+    if (isReading(activity)) return;
+    for (let column = 0; column < topicIds.length; column += 1) {
+      if ((worths[index * topicIds.length + column] ?? 0) > 0) active[column] = (active[column] ?? 0) + 1;
+    }
+  });
+  return topicIds.flatMap((topicId, column) => {
+    const found = active[column] ?? 0;
+    return found < enoughActive ? [{ topicId, active: found }] : [];
   });
 }
 

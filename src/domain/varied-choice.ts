@@ -1,10 +1,16 @@
 import { isReading, type LearningActivity } from './catalogue.ts';
 import type { TopicId } from './question-set.ts';
 
-/** An activity with what it is worth for each focus topic it is about: need × coverage × fit, always above zero. */
-export interface Candidate {
-  activity: LearningActivity;
-  parts: readonly { topicId: TopicId; worth: number }[];
+/**
+ * Activities with what each is worth for each focus topic: need × coverage × fit; 0 when it is not about the topic.
+ * Numbers in one row after another instead of an object each, as a hundred thousand objects cost more than the choice.
+ */
+export interface Candidates {
+  /** Each activity once, in any order: it does not matter for what comes out. */
+  activities: readonly LearningActivity[];
+  topicIds: readonly TopicId[];
+  /** Per activity, in their order, a value per topic, in theirs. */
+  worths: Float64Array;
 }
 
 /**
@@ -36,13 +42,12 @@ export const mostOfOneProvider = 3;
  * provider or form a truncated partition), and such ranks are monotone and submodular. So a greedy choice without limits reaches
  * at least 1 − 1/e ≈ 63 % of the best possible (Nemhauser, Wolsey and Fisher, 1978, doi:10.1007/BF01588971).
  */
-export function worthTogether(candidates: readonly Candidate[]): number {
-  const topicIds = new Set(candidates.flatMap(({ parts }) => parts.map(({ topicId }) => topicId)));
+export function worthTogether({ activities, topicIds, worths }: Candidates): number {
   let worth = 0;
-  for (const topicId of topicIds) {
-    const about = candidates.flatMap(({ activity, parts }) =>
-      parts.filter((part) => part.topicId === topicId).map((part) => ({ activity, worth: part.worth })),
-    );
+  topicIds.forEach((_, column) => {
+    const about = activities
+      .map((activity, index) => ({ activity, worth: worths[index * topicIds.length + column] ?? 0 }))
+      .filter((one) => one.worth > 0);
     const bestPer = (keyOf: (activity: LearningActivity) => string) => {
       const best = new Map<string, number>();
       for (const { activity, worth } of about) {
@@ -52,10 +57,10 @@ export function worthTogether(candidates: readonly Candidate[]): number {
       return falling([...best.values()]);
     };
     worth +=
-      shares.all * falling(about.map((part) => part.worth)) +
+      shares.all * falling(about.map((one) => one.worth)) +
       shares.providers * bestPer(({ provider }) => provider) +
       shares.forms * bestPer(({ form }) => form);
-  }
+  });
   return worth;
 }
 
@@ -145,10 +150,10 @@ class Limits {
   private reachable = 0;
   private readonly needed: number;
 
-  constructor(candidates: readonly Candidate[]) {
+  constructor(activities: readonly LearningActivity[]) {
     // Three of each provider can come in: so many in all.
     let room = 0;
-    for (const { activity } of candidates) {
+    for (const activity of activities) {
       let provider = this.providers.get(activity.provider);
       if (!provider) {
         provider = { places: 0, active: 0 };
@@ -166,7 +171,7 @@ class Limits {
     this.readingLeft = length - this.needed;
   }
 
-  allow({ activity }: Candidate): boolean {
+  allow(activity: LearningActivity): boolean {
     const provider = this.providers.get(activity.provider);
     if (!provider || provider.places === 0) return false;
     if (!isReading(activity)) return true;
@@ -174,7 +179,7 @@ class Limits {
     return this.readingLeft > 0 && reachable >= this.needed;
   }
 
-  note({ activity }: Candidate): void {
+  note(activity: LearningActivity): void {
     const provider = this.providers.get(activity.provider);
     if (!provider) return;
     if (!isReading(activity)) provider.active -= 1;
@@ -189,33 +194,34 @@ class Limits {
 /**
  * Chooses one by one, each time what adds most to `worthTogether`; equal ones by id. The first twelve keep to the limits,
  * so there can be fewer. A list that may be longer goes on after those with all that is left, without limits.
- * @param candidates each activity once, in any order: it does not matter for what comes out.
  */
-export function chooseVaried(candidates: readonly Candidate[], limit: number): Candidate[] {
+export function chooseVaried(candidates: Candidates, limit: number): LearningActivity[] {
   const choice = new Choice(candidates);
-  choice.extend(Math.min(limit, dozen), new Limits(candidates));
+  choice.extend(Math.min(limit, dozen), new Limits(candidates.activities));
   if (limit > dozen) choice.extend(limit);
   return choice.chosen;
 }
 
 /** The greedy choice without limits, of which the 63 % of `worthTogether` is proven. */
-export function chooseFreely(candidates: readonly Candidate[], limit: number): Candidate[] {
+export function chooseFreely(candidates: Candidates, limit: number): LearningActivity[] {
   const choice = new Choice(candidates);
   choice.extend(limit);
   return choice.chosen;
 }
 
 class Choice {
-  readonly chosen: Candidate[] = [];
-  private readonly topics = new Map<TopicId, TopicWorth>();
+  readonly chosen: LearningActivity[] = [];
+  private readonly topics: readonly TopicWorth[];
   /** What each candidate added when it was last asked. Never less than it adds now: later choices only lower that. */
   private readonly bounds: Float64Array;
 
-  constructor(private readonly candidates: readonly Candidate[]) {
-    this.bounds = new Float64Array(candidates.length);
-    for (let index = 0; index < candidates.length; index += 1) {
+  constructor(private readonly candidates: Candidates) {
+    const { activities, topicIds, worths } = candidates;
+    this.topics = topicIds.map(() => new TopicWorth());
+    this.bounds = new Float64Array(activities.length);
+    for (let index = 0, cell = 0; index < activities.length; index += 1) {
       let worth = 0;
-      for (const part of candidates[index]?.parts ?? []) worth += part.worth;
+      for (const end = cell + topicIds.length; cell < end; cell += 1) worth += worths[cell] ?? 0;
       this.bounds[index] = worth * (1 + roundingError);
     }
   }
@@ -223,46 +229,53 @@ class Choice {
   extend(length: number, limits?: Limits): void {
     while (this.chosen.length < length) {
       const at = this.indexOfBest(limits);
-      const best = this.candidates[at];
+      const best = this.candidates.activities[at];
       if (!best) return;
       // Nothing is chosen twice.
       this.bounds[at] = Number.NEGATIVE_INFINITY;
       this.chosen.push(best);
       limits?.note(best);
-      for (const { topicId, worth } of best.parts) {
-        const topic = this.topics.get(topicId) ?? new TopicWorth();
-        topic.add(best.activity, worth);
-        this.topics.set(topicId, topic);
-      }
+      this.topics.forEach((topic, column) => {
+        const worth = this.worthAt(at, column);
+        if (worth > 0) topic.add(best, worth);
+      });
     }
   }
 
   /** Where the candidate is that adds most now, within the limits; -1 without any. */
   private indexOfBest(limits: Limits | undefined): number {
-    const { bounds, candidates } = this;
+    const { bounds } = this;
+    const { activities } = this.candidates;
     let bestAt = -1;
     let bestGain = 0;
     let bestId = '';
     for (let index = 0; index < bounds.length; index += 1) {
       // Most stop here: what could not add more needs no new sum.
       if ((bounds[index] ?? 0) < bestGain) continue;
-      const candidate = candidates[index];
-      if (!candidate) continue;
-      const gain = this.gainOf(candidate);
+      const activity = activities[index];
+      if (!activity) continue;
+      const gain = this.gainOf(index, activity);
       bounds[index] = gain;
-      if (gain < bestGain || (gain === bestGain && bestAt >= 0 && candidate.activity.id > bestId)) continue;
-      if (limits?.allow(candidate) === false) continue;
+      if (gain < bestGain || (gain === bestGain && bestAt >= 0 && activity.id > bestId)) continue;
+      if (limits?.allow(activity) === false) continue;
       bestAt = index;
       bestGain = gain;
-      bestId = candidate.activity.id;
+      bestId = activity.id;
     }
     return bestAt;
   }
 
-  private gainOf({ activity, parts }: Candidate): number {
+  private gainOf(index: number, activity: LearningActivity): number {
     let gain = 0;
-    for (const { topicId, worth } of parts) gain += this.topics.get(topicId)?.gain(activity, worth) ?? worth;
+    for (let column = 0; column < this.topics.length; column += 1) {
+      const worth = this.worthAt(index, column);
+      if (worth > 0) gain += this.topics[column]?.gain(activity, worth) ?? 0;
+    }
     // Rounded, so that equal sums are equal whatever the order they were added in.
     return Math.fround(gain);
+  }
+
+  private worthAt(index: number, column: number): number {
+    return this.candidates.worths[index * this.topics.length + column] ?? 0;
   }
 }

@@ -4,11 +4,11 @@ import { isReading, type LearningActivity } from '../../src/domain/catalogue.ts'
 import { buildProfile } from '../../src/domain/profile.ts';
 import { topicsOf } from '../../src/domain/question-set.ts';
 import { candidatesFor, defaultLimit, isEligible, recommendActivities } from '../../src/domain/recommendation.ts';
-import { type Candidate, chooseVaried, mostOfOneProvider, worthTogether } from '../../src/domain/varied-choice.ts';
+import { chooseVaried, mostOfOneProvider, worthTogether } from '../../src/domain/varied-choice.ts';
 import { generateActivities } from '../../tools/generate-catalogue.ts';
 import { anyAnswerValues, anySituation } from '../examples/arbitraries.ts';
 import { answersFor } from '../examples/person-examples.ts';
-import { bestWorth } from './best-worth.ts';
+import { bestWorth, onlyThose } from './best-worth.ts';
 import { catalogue, focusResults, questionSet, writtenSituations } from './written-situations.ts';
 
 const topicIds = topicsOf(questionSet).map(({ id }) => id);
@@ -34,9 +34,9 @@ const largestGroup = (activities: readonly LearningActivity[]) => {
 };
 
 /** At most so many that are not reading matter could be in a list: three of each provider. */
-function alternatives(candidates: readonly Candidate[]): number {
+function alternatives(candidates: readonly LearningActivity[]): number {
   const counts = new Map<string, number>();
-  for (const { activity } of candidates) {
+  for (const activity of candidates) {
     if (!isReading(activity)) counts.set(activity.provider, (counts.get(activity.provider) ?? 0) + 1);
   }
   return [...counts.values()].reduce((sum, count) => sum + Math.min(count, mostOfOneProvider), 0);
@@ -49,7 +49,7 @@ function expectWithinLimits({ situation, results }: AnyPerson, activities: reado
   expect(suggested.length).toBeLessThanOrEqual(defaultLimit);
   expect(largestGroup(suggested)).toBeLessThanOrEqual(mostOfOneProvider);
   const active = suggested.filter((activity) => !isReading(activity)).length;
-  const possible = alternatives(candidatesFor(results, situation, activities));
+  const possible = alternatives(candidatesFor(results, situation, activities).activities);
   expect(active).toBeGreaterThanOrEqual(Math.min(suggested.length / 2, possible));
   expect(suggested.filter((activity) => !isEligible(activity, situation))).toEqual([]);
 }
@@ -75,9 +75,10 @@ describe('the greedy choice within the limits', () => {
     const ratios = Object.values(writtenSituations).flatMap((written) =>
       Array.from({ length: 15 }, (_, seed) => {
         const activities = generateActivities(catalogue.activities, 80, seed);
-        const candidates = candidatesFor(focusResults(written), written.situation, activities).slice(0, 9);
+        const all = candidatesFor(focusResults(written), written.situation, activities);
+        const candidates = onlyThose(all, all.activities.slice(0, 9));
         const best = bestWorth(candidates, 4);
-        return best === 0 ? 1 : worthTogether(chooseVaried(candidates, 4)) / best;
+        return best === 0 ? 1 : worthTogether(onlyThose(candidates, chooseVaried(candidates, 4))) / best;
       }),
     );
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(1 - 1 / Math.E);

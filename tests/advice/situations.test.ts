@@ -213,8 +213,8 @@ describe('each advice', () => {
 
   it.each(names)('%s: at most half reading, or all that there is besides', (name) => {
     const written = writtenSituations[name];
-    const fitting = candidatesFor(focusResults(written), written.situation, catalogue.activities);
-    const besides = fitting.filter(({ activity }) => !isReading(activity)).length;
+    const fitting = candidatesFor(focusResults(written), written.situation, catalogue.activities).activities;
+    const besides = fitting.filter((activity) => !isReading(activity)).length;
     const active = adviceFor(name).recommendations.filter(({ activity }) => !isReading(activity)).length;
     expect(active).toBeGreaterThanOrEqual(Math.min(6, besides));
   });

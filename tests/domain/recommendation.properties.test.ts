@@ -70,7 +70,7 @@ describe('suggestions, whatever was answered and whatever is in the catalogue', 
         expect(some).toEqual(all.slice(0, some.length));
         // Within twelve the limit on one provider may leave places open.
         if (limit > dozen) expect(some).toHaveLength(Math.min(limit, all.length));
-        expect(all).toHaveLength(candidatesFor(focus, situation, activities).length);
+        expect(all).toHaveLength(candidatesFor(focus, situation, activities).activities.length);
       }),
     );
   });

@@ -1,22 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ActivityForm, activityForms, isReading } from '../../src/domain/catalogue.ts';
+import { type ActivityForm, activityForms, isReading, type LearningActivity } from '../../src/domain/catalogue.ts';
 import {
-  type Candidate,
+  type Candidates,
   chooseFreely,
   chooseVaried,
   dozen,
   mostOfOneProvider,
   worthTogether,
 } from '../../src/domain/varied-choice.ts';
-import { bestWorth } from '../advice/best-worth.ts';
+import { bestWorth, onlyThose } from '../advice/best-worth.ts';
 import { activity } from '../examples/activity-examples.ts';
 
-const topicIds = ['topic-one', 'topic-two', 'topic-three'];
+const topicIds = ['one', 'two', 'three'];
 
-function candidate(id: string, worths: Readonly<Record<string, number>>, provider = id, form: ActivityForm = 'book') {
-  const parts = Object.entries(worths).map(([topicId, worth]) => ({ topicId, worth }));
-  return { activity: activity({ id, provider, form }), parts };
+interface Candidate {
+  activity: LearningActivity;
+  /** By topic. */
+  worths: Readonly<Record<string, number>>;
+}
+
+function candidate(id: string, worths: Candidate['worths'], provider = id, form: ActivityForm = 'book'): Candidate {
+  return { activity: activity({ id, provider, form }), worths };
+}
+
+function together(candidates: readonly Candidate[]): Candidates {
+  return {
+    activities: candidates.map((one) => one.activity),
+    topicIds,
+    worths: Float64Array.from(candidates.flatMap(({ worths }) => topicIds.map((id) => worths[id] ?? 0))),
+  };
 }
 
 /** Candidates with few providers, forms and worths, so that they often stand in each other's way. */
@@ -36,15 +49,17 @@ const anyCandidates = (maxLength: number, providers = 4) =>
       { maxLength },
     )
     .map((list) =>
-      list.map(({ worths, provider, form }, index) =>
-        candidate(`a-${String(index).padStart(2, '0')}`, worths, provider, form),
+      together(
+        list.map(({ worths, provider, form }, index) =>
+          candidate(`a-${String(index).padStart(2, '0')}`, worths, provider, form),
+        ),
       ),
     );
 
 describe('the worth of activities together', () => {
   it('counts the best on a topic whole, and a second of another provider and form for 0.3', () => {
     const chosen = [candidate('a', { one: 4 }, 'p', 'book'), candidate('b', { one: 2 }, 'q', 'video')];
-    expect(worthTogether(chosen)).toBeCloseTo(4 + 0.3 * 2);
+    expect(worthTogether(together(chosen))).toBeCloseTo(4 + 0.3 * 2);
   });
 
   it.each<[string, string, ActivityForm, number]>([
@@ -53,22 +68,23 @@ describe('the worth of activities together', () => {
     ['both leave 0.3 of it', 'p', 'book', 0.3],
   ])('%s', (_, provider, form, left) => {
     const chosen = [candidate('a', { one: 4 }, 'p', 'book'), candidate('b', { one: 2 }, provider, form)];
-    expect(worthTogether(chosen)).toBeCloseTo(4 + 0.3 * 2 * left);
+    expect(worthTogether(together(chosen))).toBeCloseTo(4 + 0.3 * 2 * left);
   });
 
   it('adds the topics up, and does not depend on the order', () => {
     const chosen = [candidate('a', { one: 4, two: 1 }), candidate('b', { two: 3 }, 'q', 'video')];
-    expect(worthTogether(chosen)).toBeCloseTo(4 + 3 + 0.3 * 1);
-    expect(worthTogether(chosen.toReversed())).toBeCloseTo(worthTogether(chosen));
+    expect(worthTogether(together(chosen))).toBeCloseTo(4 + 3 + 0.3 * 1);
+    expect(worthTogether(together(chosen.toReversed()))).toBeCloseTo(worthTogether(together(chosen)));
   });
 
   it('is monotone and submodular: one more never lowers it, and never adds more to a larger set', () => {
     fc.assert(
       fc.property(anyCandidates(9), fc.nat(), (all, part) => {
-        const [one, ...larger] = all;
+        const [one, ...larger] = all.activities;
         if (!one) return;
         const smaller = larger.filter((_, index) => (part >> index) % 2 === 0);
-        const gain = (chosen: readonly Candidate[]) => worthTogether([...chosen, one]) - worthTogether(chosen);
+        const worth = (chosen: readonly LearningActivity[]) => worthTogether(onlyThose(all, chosen));
+        const gain = (chosen: readonly LearningActivity[]) => worth([...chosen, one]) - worth(chosen);
         expect(gain(larger)).toBeGreaterThanOrEqual(-1e-9);
         expect(gain(smaller)).toBeGreaterThanOrEqual(gain(larger) - 1e-9);
       }),
@@ -82,7 +98,8 @@ describe('the greedy choice', () => {
     fc.assert(
       fc.property(anyCandidates(9), fc.integer({ min: 1, max: 4 }), (candidates, limit) => {
         const best = bestWorth(candidates, limit);
-        expect(worthTogether(chooseFreely(candidates, limit))).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best - 1e-6);
+        const worth = worthTogether(onlyThose(candidates, chooseFreely(candidates, limit)));
+        expect(worth).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best - 1e-6);
       }),
       { numRuns: 300 },
     );
@@ -100,7 +117,8 @@ describe('the greedy choice', () => {
   it('does not depend on the order of the candidates', () => {
     fc.assert(
       fc.property(anyCandidates(30, 8), (candidates) => {
-        expect(idsOf(chooseVaried(candidates.toReversed(), dozen))).toEqual(idsOf(chooseVaried(candidates, dozen)));
+        const reversed = onlyThose(candidates, candidates.activities.toReversed());
+        expect(idsOf(chooseVaried(reversed, dozen))).toEqual(idsOf(chooseVaried(candidates, dozen)));
       }),
     );
   });
@@ -109,7 +127,7 @@ describe('the greedy choice', () => {
 describe('the limits on twelve', () => {
   it('hold at most three of one provider, even when there is nothing else', () => {
     const candidates = Array.from({ length: 20 }, (_, index) => candidate(`a-${index}`, { one: 3 }, 'the only one'));
-    expect(chooseVaried(candidates, dozen)).toHaveLength(mostOfOneProvider);
+    expect(chooseVaried(together(candidates), dozen)).toHaveLength(mostOfOneProvider);
   });
 
   it('hold at most half reading matter, however much better it fits', () => {
@@ -117,12 +135,12 @@ describe('the limits on twelve', () => {
     const groups = Array.from({ length: 20 }, (_, index) =>
       candidate(`g-${index}`, { one: 0.1 }, `g-${index}`, 'game'),
     );
-    expect(chooseVaried([...books, ...groups], dozen).filter((item) => isReading(item.activity))).toHaveLength(6);
+    expect(chooseVaried(together([...books, ...groups]), dozen).filter(isReading)).toHaveLength(6);
   });
 
   it('let reading matter fill what is left when there is too little else', () => {
     const books = Array.from({ length: 20 }, (_, index) => candidate(`book-${index}`, { one: 6 }));
-    const chosen = chooseVaried([...books, candidate('game', { one: 0.1 }, 'game', 'game')], dozen);
+    const chosen = chooseVaried(together([...books, candidate('game', { one: 0.1 }, 'game', 'game')]), dozen);
     expect(chosen).toHaveLength(dozen);
     expect(idsOf(chosen)).toContain('game');
   });
@@ -135,7 +153,7 @@ describe('the limits on twelve', () => {
       ]),
     );
     // Three of each provider makes six: half of those are games, though any book is worth more.
-    const forms = chooseVaried(candidates, dozen).map((item) => item.activity.form);
+    const forms = chooseVaried(together(candidates), dozen).map(({ form }) => form);
     expect(forms.filter((form) => form === 'game')).toHaveLength(3);
     expect(forms.filter((form) => form === 'book')).toHaveLength(3);
   });
@@ -143,7 +161,7 @@ describe('the limits on twelve', () => {
   it('hold for any candidates', () => {
     fc.assert(
       fc.property(anyCandidates(60, 12), (candidates) => {
-        expectWithinLimits(chooseVaried(candidates, dozen), candidates);
+        expectWithinLimits(chooseVaried(candidates, dozen), candidates.activities);
       }),
       { numRuns: 300 },
     );
@@ -151,60 +169,62 @@ describe('the limits on twelve', () => {
 
   it('are over after twelve: a longer list leaves nothing out', () => {
     const candidates = Array.from({ length: 20 }, (_, index) => candidate(`a-${index}`, { one: 3 }, 'the only one'));
-    expect(chooseVaried(candidates, 20)).toHaveLength(20);
+    expect(chooseVaried(together(candidates), 20)).toHaveLength(20);
   });
 });
 
-function idsOf(candidates: readonly Candidate[]): string[] {
-  return candidates.map((item) => item.activity.id);
+function idsOf(activities: readonly LearningActivity[]): string[] {
+  return activities.map(({ id }) => id);
 }
 
-function perProvider(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const item of candidates) {
-    groups.set(item.activity.provider, [...(groups.get(item.activity.provider) ?? []), item]);
+function perProvider(activities: readonly LearningActivity[]): Map<string, LearningActivity[]> {
+  const groups = new Map<string, LearningActivity[]>();
+  for (const item of activities) {
+    groups.set(item.provider, [...(groups.get(item.provider) ?? []), item]);
   }
   return groups;
 }
 
-const isActive = (item: Candidate) => !isReading(item.activity);
+const isActive = (item: LearningActivity) => !isReading(item);
 
 /** How many of these a list could hold with three of each provider. */
-function room(candidates: readonly Candidate[]): number {
-  return [...perProvider(candidates).values()].reduce((sum, list) => sum + Math.min(list.length, mostOfOneProvider), 0);
+function room(activities: readonly LearningActivity[]): number {
+  return [...perProvider(activities).values()].reduce((sum, list) => sum + Math.min(list.length, mostOfOneProvider), 0);
 }
 
-function expectWithinLimits(chosen: readonly Candidate[], candidates: readonly Candidate[]): void {
+function expectWithinLimits(chosen: readonly LearningActivity[], all: readonly LearningActivity[]): void {
   const most = Math.max(0, ...[...perProvider(chosen).values()].map((list) => list.length));
   expect(most).toBeLessThanOrEqual(mostOfOneProvider);
   const active = chosen.filter(isActive).length;
-  const alternatives = room(candidates.filter(isActive));
+  const alternatives = room(all.filter(isActive));
   expect(active).toBeGreaterThanOrEqual(Math.min(chosen.length / 2, alternatives));
 }
 
 /** The rules of the greedy choice in the fewest words: slow, with the worth of whole sets and the limits looked up. */
-function choosePlainly(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const chosen: Candidate[] = [];
-  const add = (isAllowed: (one: Candidate) => boolean): boolean => {
-    const gains = candidates
+function choosePlainly(candidates: Candidates, limit: number): LearningActivity[] {
+  const { activities } = candidates;
+  const chosen: LearningActivity[] = [];
+  const worth = (those: readonly LearningActivity[]) => worthTogether(onlyThose(candidates, those));
+  const add = (isAllowed: (one: LearningActivity) => boolean): boolean => {
+    const gains = activities
       .filter((one) => !chosen.includes(one) && isAllowed(one))
-      .map((one) => ({ one, gain: worthTogether([...chosen, one]) - worthTogether(chosen) }));
+      .map((one) => ({ one, gain: worth([...chosen, one]) - worth(chosen) }));
     const highest = Math.max(...gains.map(({ gain }) => gain));
     const best = gains.filter(({ gain }) => gain > highest - 1e-9).map(({ one }) => one);
-    const [first] = best.sort((one, other) => (one.activity.id < other.activity.id ? -1 : 1));
+    const [first] = best.sort((one, other) => (one.id < other.id ? -1 : 1));
     if (first) chosen.push(first);
     return first !== undefined;
   };
-  const length = Math.min(dozen, room(candidates));
-  const needed = Math.min(Math.ceil(length / 2), room(candidates.filter(isActive)));
-  const isWithin = (one: Candidate) => {
+  const length = Math.min(dozen, room(activities));
+  const needed = Math.min(Math.ceil(length / 2), room(activities.filter(isActive)));
+  const isWithin = (one: LearningActivity) => {
     const next = [...chosen, one];
     const groups = perProvider(next);
-    if ((groups.get(one.activity.provider)?.length ?? 0) > mostOfOneProvider) return false;
+    if ((groups.get(one.provider)?.length ?? 0) > mostOfOneProvider) return false;
     if (isActive(one)) return true;
     const active = next.filter(isActive).length;
     // What is not reading matter and still fits in beside what is chosen of its provider.
-    const toCome = [...perProvider(candidates.filter((item) => isActive(item) && !next.includes(item)))].reduce(
+    const toCome = [...perProvider(activities.filter((item) => isActive(item) && !next.includes(item)))].reduce(
       (sum, [provider, list]) => sum + Math.min(list.length, mostOfOneProvider - (groups.get(provider)?.length ?? 0)),
       0,
     );
