@@ -11,7 +11,15 @@ import { serve } from './serve.mjs';
  */
 const runs = 7;
 const slow4g = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
-const question = '#/vraag/gezondheid-en-speciale-behoeften.anker';
+
+interface View {
+  hash: string;
+  /** What is there once the page can be used. */
+  content: string;
+}
+const start: View = { hash: '', content: 'h1' };
+const question: View = { hash: '#/vraag/gezondheid-en-speciale-behoeften.anker', content: '.step-card' };
+const overview: View = { hash: '#/leeraanbod', content: '.card-list' };
 
 async function slowPage(browser: Browser, address: string) {
   const context = await browser.newContext({
@@ -31,23 +39,51 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // The compiler that runs this file marks functions with a helper that the page does not have.
   await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-  await page.addInitScript(() => {
-    const look = () => {
-      if (!document.querySelector('.step-card')) requestAnimationFrame(look);
-      // One frame later it has been painted.
-      else requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('question')));
-    };
-    requestAnimationFrame(look);
-  });
 }
 
-async function timeToQuestion(page: Page): Promise<{ question: number; paint: number }> {
-  await page.goto(`/${question}`);
-  await page.waitForFunction(() => performance.getEntriesByName('question').length > 0, undefined, { timeout: 60_000 });
+interface Times {
+  /** The first words on the screen. */
+  paint: number;
+  /** The page can be used. */
+  shown: number;
+}
+
+async function timesTo(page: Page, { hash, content }: View): Promise<Times> {
+  await page.addInitScript((selector) => {
+    const look = () => {
+      if (!document.querySelector(selector)) requestAnimationFrame(look);
+      // One frame later it has been painted.
+      else requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('shown')));
+    };
+    requestAnimationFrame(look);
+  }, content);
+  await page.goto(`/${hash}`);
+  await page.waitForFunction(() => performance.getEntriesByName('shown').length > 0, undefined, { timeout: 60_000 });
   return page.evaluate(() => ({
-    question: performance.getEntriesByName('question')[0]?.startTime ?? Number.NaN,
+    shown: performance.getEntriesByName('shown')[0]?.startTime ?? Number.NaN,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }));
+}
+
+/** A first visit, and a second one to the same page once all is on the device. */
+async function visitTwice(
+  browser: Browser,
+  address: string,
+  view: View,
+  then: (page: Page) => Promise<void> = async () => {},
+): Promise<{ cold: Times; warm: Times }> {
+  const { context, page } = await slowPage(browser, address);
+  const cold = await timesTo(page, view);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.close();
+  const again = await context.newPage();
+  await slowDown(again);
+  const warm = await timesTo(again, view);
+  await then(again);
+  await context.close();
+  return { cold, warm };
 }
 
 /** From a tap on a step to the frame in which it shows, and to the words that it is stored. */
@@ -97,44 +133,55 @@ export async function measureBytes(): Promise<Figure[]> {
   ];
 }
 
-/** Times to the first question, cold and warm, and from an answer to its paint and to its being stored. */
+/**
+ * Times to the first words and to a usable page, cold and warm: of the start page, the first question and the overview;
+ * and from an answer to its paint and to its being stored.
+ */
 export async function measureBrowser(): Promise<Figure[]> {
   const figures: Figure[] = [];
   const server = await serve('dist', 0);
   const browser = await chromium.launch(launchOptions);
+  const visits = { start, question, overview };
+  const times = { start: [], question: [], overview: [] } as Record<
+    keyof typeof visits,
+    { cold: Times; warm: Times }[]
+  >;
   try {
-    const cold: number[] = [];
-    const paint: number[] = [];
-    const warm: number[] = [];
+    // In turns, so that a slower minute of this machine is shared by all.
     for (let run = 0; run < runs; run += 1) {
-      const { context, page } = await slowPage(browser, server.url);
-      const first = await timeToQuestion(page);
-      cold.push(first.question);
-      paint.push(first.paint);
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-      });
-      await page.close();
-      const again = await context.newPage();
-      await slowDown(again);
-      warm.push((await timeToQuestion(again)).question);
-      if (run === 0) {
-        const answers = await timeOfAnswers(again);
-        figures.push(
-          figureOf('answer → next paint, processor 4× slower', 'ms', answers.paint, '50 at p98'),
-          figureOf('answer → stored and said so, processor 4× slower', 'ms', answers.stored),
-        );
-      }
-      await context.close();
+      times.start.push(await visitTwice(browser, server.url, start));
+      times.overview.push(await visitTwice(browser, server.url, overview));
+      times.question.push(
+        await visitTwice(browser, server.url, question, async (page) => {
+          if (run > 0) return;
+          const answers = await timeOfAnswers(page);
+          figures.push(
+            figureOf('answer → next paint, processor 4× slower', 'ms', answers.paint, '50 at p98'),
+            figureOf('answer → stored and said so, processor 4× slower', 'ms', answers.stored),
+          );
+        }),
+      );
     }
-    figures.push(
-      figureOf('first paint, cold', 'ms', paint),
-      figureOf('first question, cold', 'ms', cold, '1300'),
-      figureOf('first question, warm', 'ms', warm, '500'),
-    );
   } finally {
     await browser.close();
     await server.close();
   }
-  return figures;
+  const figure = (name: string, view: keyof typeof visits, visit: 'cold' | 'warm', of: keyof Times, budget?: string) =>
+    figureOf(
+      name,
+      'ms',
+      times[view].map((time) => time[visit][of]),
+      budget,
+    );
+  return [
+    ...figures,
+    figure('first paint of the start page, cold', 'start', 'cold', 'paint'),
+    figure('first paint of the start page, warm', 'start', 'warm', 'paint'),
+    figure('first paint of the overview, cold', 'overview', 'cold', 'paint', "1.2× the start page's"),
+    figure('first paint of the overview, warm', 'overview', 'warm', 'paint', "1.2× the start page's"),
+    figure('overview with activities, cold', 'overview', 'cold', 'shown'),
+    figure('overview with activities, warm', 'overview', 'warm', 'shown'),
+    figure('first question, cold', 'question', 'cold', 'shown', '1300'),
+    figure('first question, warm', 'question', 'warm', 'shown', '500'),
+  ];
 }
