@@ -28,7 +28,7 @@ export interface ActivityActions {
   removeOwnActivity(activityId: string): Promise<Written>;
   restoreOwnActivity(activity: OwnActivity): Promise<Written>;
   /** Loads a catalogue an organisation made. All of it, or nothing with what is wrong. */
-  loadCatalogue(text: string): Promise<Result<{ title: string; activities: number }, CatalogueProblem[]>>;
+  loadCatalogue(file: Blob): Promise<Result<{ title: string; activities: number }, CatalogueProblem[]>>;
   removeCatalogue(catalogueId: string): Promise<Written>;
 }
 
@@ -83,9 +83,9 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
 
     restoreOwnActivity: (activity) => store.write(async () => [{ table: 'ownActivities', put: activity }]),
 
-    async loadCatalogue(text) {
-      const { parseCatalogueFile } = await import('../content/catalogue-file.ts');
-      const catalogue = parseCatalogueFile(text, new Set(topicsOf(questionSet()).map(({ id }) => id)));
+    async loadCatalogue(file) {
+      const { readCatalogueFile } = await import('../content/catalogue-file.ts');
+      const catalogue = await readCatalogueFile(file, new Set(topicsOf(questionSet()).map(({ id }) => id)));
       if (!catalogue.ok) return catalogue;
       const { id, title, activities } = catalogue.value;
       const written = await store.write(async () => [

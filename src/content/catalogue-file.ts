@@ -26,21 +26,39 @@ export interface CatalogueProblem {
   message: string;
 }
 
+/** Reads a file someone chose. One that is too large is not even read into memory. */
+export async function readCatalogueFile(
+  file: Blob,
+  knownTopics: ReadonlySet<TopicId>,
+): Promise<Result<Catalogue, CatalogueProblem[]>> {
+  if (file.size > largestCatalogueFile) return tooLarge();
+  try {
+    return parseCatalogueFile(await file.text(), knownTopics);
+  } catch (error) {
+    // The device refused to read it, for instance because it was moved in the meantime.
+    if (error instanceof DOMException)
+      return failed([aboutFile('het bestand kan niet worden gelezen; kies het opnieuw')]);
+    throw error;
+  }
+}
+
 /** Reads the text of a catalogue file. */
 export function parseCatalogueFile(
   text: string,
   knownTopics: ReadonlySet<TopicId>,
 ): Result<Catalogue, CatalogueProblem[]> {
-  if (text.length > largestCatalogueFile) {
-    const most = largestCatalogueFile / 1_000_000;
-    return failed([aboutFile(`het bestand is te groot; hoogstens ${most} MB, deel het op of haal er iets uit`)]);
-  }
+  if (text.length > largestCatalogueFile) return tooLarge();
   try {
     return readCatalogue(JSON.parse(text.replace(/^\ufeff/, '')), knownTopics);
   } catch (error) {
     if (error instanceof SyntaxError) return failed([aboutFile(syntaxMessage(text, error))]);
     throw error;
   }
+}
+
+function tooLarge(): Result<never, CatalogueProblem[]> {
+  const most = largestCatalogueFile / 1_000_000;
+  return failed([aboutFile(`het bestand is te groot; hoogstens ${most} MB, deel het op of haal er iets uit`)]);
 }
 
 /** Checks a catalogue that was read from a file of any kind: its shape, its texts, and whether its parts fit. */

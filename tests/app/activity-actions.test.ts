@@ -102,8 +102,8 @@ describe('a catalogue of an organisation', () => {
 
   it('is loaded beside the bundled one, replaced by a newer one and taken away', async () => {
     const example = openExampleApp();
-    expect(await example.app.loadCatalogue(file())).toEqual(success({ title: 'Ours', activities: 1 }));
-    await example.app.loadCatalogue(file({ title: 'Tea' }));
+    expect(await example.app.loadCatalogue(new Blob([file()]))).toEqual(success({ title: 'Ours', activities: 1 }));
+    await example.app.loadCatalogue(new Blob([file({ title: 'Tea' })]));
     const { loaded } = await viewOf(example);
     expect(loaded.map(({ id, catalogue }) => [id, catalogue.activities[0]?.title])).toEqual([['ours', 'Tea']]);
     await example.app.removeCatalogue('ours');
@@ -116,7 +116,7 @@ describe('a catalogue of an organisation', () => {
     ['an address that is none', { url: 'javascript:alert(1)' }],
   ])('with %s is refused whole', async (_, change) => {
     const example = openExampleApp();
-    const read = await example.app.loadCatalogue(file(change));
+    const read = await example.app.loadCatalogue(new Blob([file(change)]));
     expect(read.ok).toBe(false);
     expect((await viewOf(example)).loaded).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
 import { expect, question, test } from './test.ts';
@@ -60,6 +61,9 @@ test('three activities are laid side by side, and what is not known says so', as
   await openOverview(page);
   for (const index of [0, 1, 2]) await cards(page).nth(index).getByRole('checkbox').check();
   await expect(page.getByText('3 activiteiten om te vergelijken.')).toBeVisible();
+  await cards(page).nth(3).getByRole('checkbox').click();
+  await expect(page.getByRole('alert')).toHaveText('Je koos er al 3. Haal er eerst een weg.');
+  await expect(cards(page).nth(3).getByRole('checkbox')).not.toBeChecked();
   await page.getByRole('link', { name: 'Zet naast elkaar' }).click();
   await expect(question(page).heading).toHaveText('Naast elkaar');
   await expect(cards(page)).toHaveCount(3);
@@ -151,6 +155,16 @@ test('an organisation adds its own catalogue, marked as theirs, and it can be ta
   await page.getByRole('button', { name: /^Haal weg Aanbod van onze organisatie/ }).click();
   await searchField(page).fill('koffie aan huis');
   await expect(cards(page).filter({ hasText: 'Koffie aan huis' })).toHaveCount(0);
+});
+
+test('a catalogue of 50 MB is refused at once, and the page stays usable', async ({ page }, testInfo) => {
+  const path = testInfo.outputPath('aanbod.json');
+  writeFileSync(path, JSON.stringify({ ...ownCatalogue, note: 'x'.repeat(50_000_000) }));
+  await openOverview(page);
+  await page.locator('input[type="file"]').setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText('het bestand is te groot; hoogstens 20 MB');
+  await searchField(page).fill('hechting');
+  await expect(cards(page).first()).toBeVisible();
 });
 
 for (const [what, change] of [

@@ -1,4 +1,5 @@
 import './card.css';
+import type { ComponentChildren } from 'preact';
 import type { ActivityMarks as MarksById } from '../../app/app.ts';
 import type { LearningActivity } from '../../domain/catalogue.ts';
 import { hashOf } from '../address.ts';
@@ -12,12 +13,15 @@ export function OverviewCard({
   activity,
   marks,
   isCompared,
+  refusal,
   onCompare,
 }: {
   activity: LearningActivity;
   marks: MarksById;
   isCompared: boolean;
-  onCompare: (isCompared: boolean) => void;
+  /** Said when this one was one too many to compare. */
+  refusal?: ComponentChildren;
+  onCompare: (isCompared: boolean, checkbox: HTMLInputElement) => void;
 }) {
   const facts = [formNames[activity.form], activity.provider, costText(activity), regionText(activity)];
   return (
@@ -35,11 +39,12 @@ export function OverviewCard({
           <input
             type="checkbox"
             checked={isCompared}
-            onChange={(event) => onCompare(event.currentTarget.checked)}
+            onChange={(event) => onCompare(event.currentTarget.checked, event.currentTarget)}
             aria-label={`${compare.add}: ${activity.title}`}
           />
           <span>{compare.add}</span>
         </label>
+        {refusal}
       </div>
     </article>
   );

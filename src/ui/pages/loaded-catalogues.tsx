@@ -14,14 +14,7 @@ export function LoadedCatalogues({ loaded }: { loaded: readonly LoadedCatalogue[
   const app = useApp();
   const [outcome, setOutcome] = useState<Outcome>();
   const open = async (file: File) => {
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      setOutcome({ problems: [copy.unreadable] });
-      return;
-    }
-    const read = await app.loadCatalogue(text);
+    const read = await app.loadCatalogue(file);
     setOutcome(
       read.ok
         ? { done: copy.done(read.value.title, read.value.activities) }

@@ -53,6 +53,8 @@ function Overview({
     [questionSet],
   );
   const createSearch = useOptional(loadSearch);
+  /** The fourth to compare that was refused, and which refusal it was: each is said anew. */
+  const [refused, setRefused] = useState<{ id: string; time: number }>();
   const search = useMemo(
     () => createSearch?.(activities.activities, (id) => findTopic(questionSet, id)?.title ?? id),
     [createSearch, activities.activities, questionSet],
@@ -81,13 +83,22 @@ function Overview({
         activity={activity}
         marks={activities.marks}
         isCompared={asked.compare.includes(activity.id)}
-        onCompare={(isCompared) =>
-          choose({
-            compare: isCompared
-              ? [...asked.compare, activity.id].slice(-mostCompared)
-              : asked.compare.filter((id) => id !== activity.id),
-          })
+        refusal={
+          refused?.id === activity.id && (
+            <p key={refused.time} role="alert">
+              {compare.full(mostCompared)}
+            </p>
+          )
         }
+        onCompare={(isCompared, checkbox) => {
+          const isTooMany = isCompared && asked.compare.length >= mostCompared;
+          setRefused(isTooMany ? { id: activity.id, time: (refused?.time ?? 0) + 1 } : undefined);
+          if (isTooMany) checkbox.checked = false;
+          else {
+            const others = asked.compare.filter((id) => id !== activity.id);
+            choose({ compare: isCompared ? [...others, activity.id] : others });
+          }
+        }}
       />
     </li>
   );

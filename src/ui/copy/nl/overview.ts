@@ -70,6 +70,7 @@ export const compare = {
   title: 'Naast elkaar',
   add: 'Vergelijk',
   chosen: (amount: number) => `${count(amount, 'activiteit', 'activiteiten')} om te vergelijken.`,
+  full: (most: number) => `Je koos er al ${most}. Haal er eerst een weg.`,
   show: 'Zet naast elkaar',
   clear: 'Vergelijk niet meer',
   empty: 'Kies in het leeraanbod twee of drie activiteiten om te vergelijken.',
@@ -102,7 +103,6 @@ export const loaded = {
   title: 'Leeraanbod van je organisatie',
   lead: 'Kreeg je een bestand met leeraanbod van je organisatie? Open het hier. Het komt naast ons aanbod te staan.',
   choose: 'Kies een bestand',
-  unreadable: 'Dit bestand kan niet worden gelezen. Kies het opnieuw, of vraag een nieuw bestand.',
   done: (title: string, amount: number) => `${title} is erbij gezet: ${count(amount, 'activiteit', 'activiteiten')}.`,
   refused: 'Er is niets toegevoegd. Geef dit door aan wie het bestand maakte:',
   row: (row: number, field: string, message: string) =>
