@@ -28,7 +28,7 @@ export interface CatalogueProblem {
 
 /** Reads a file someone chose. One that is too large is not even read into memory. */
 export async function readCatalogueFile(
-  file: Blob,
+  file: Pick<Blob, 'size' | 'text'>,
   knownTopics: ReadonlySet<TopicId>,
 ): Promise<Result<Catalogue, CatalogueProblem[]>> {
   if (file.size > largestCatalogueFile) return tooLarge();
