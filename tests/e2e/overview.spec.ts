@@ -39,7 +39,7 @@ test('a filter says how many remain, and going back takes it off again', async (
 
 test('an overview that was searched and filtered opens the same from its address', async ({ page, context }) => {
   await openOverview(page);
-  await page.getByRole('link', { name: /^Toon alle \d+ van Opvoeden/ }).click();
+  await page.getByRole('link', { name: /^Bekijk alle \d+ bij Opvoeden/ }).click();
   await searchField(page).fill('puberteit');
   const text = await found(page).textContent();
   const other = await context.newPage();

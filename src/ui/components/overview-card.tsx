@@ -7,6 +7,7 @@ import { costText, formNames, regionText } from '../copy/nl/catalogue.ts';
 import { compare } from '../copy/nl/overview.ts';
 import { separator } from '../copy/nl/words.ts';
 import { ActivityMarks } from './activity-marks.tsx';
+import { Icon } from './icon.tsx';
 
 /** One activity in the overview: what it is, and what a person does with it. */
 export function OverviewCard({
@@ -42,6 +43,7 @@ export function OverviewCard({
             onChange={(event) => onCompare(event.currentTarget.checked, event.currentTarget)}
             aria-label={`${compare.add}: ${activity.title}`}
           />
+          <Icon name="check" size={18} />
           <span>{compare.add}</span>
         </label>
         {refusal}

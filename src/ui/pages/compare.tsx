@@ -19,7 +19,7 @@ import {
   regionText,
 } from '../copy/nl/catalogue.ts';
 import { compare as copy } from '../copy/nl/overview.ts';
-import { listing } from '../copy/nl/words.ts';
+import { separator } from '../copy/nl/words.ts';
 import { useActivities } from './use-activities.ts';
 
 /** Two or three activities side by side, with the same facts in the same order; what is not known says so. */
@@ -57,7 +57,7 @@ export function ComparePage({ params }: { params: Readonly<Record<string, string
               <Fact term={facts.region}>{regionText(activity)}</Fact>
               <Fact term={facts.audience}>{audienceText(activity)}</Fact>
               <Fact term={facts.childAge}>{childAgeText(activity)}</Fact>
-              <Fact term={facts.topics}>{listing(activity.topics.map(topicTitle))}</Fact>
+              <Fact term={facts.topics}>{activity.topics.map(topicTitle).join(separator)}</Fact>
               <Fact term={facts.sureness}>
                 {known.originOf(activity.id).kind === 'own' ? copy.yours : factsCopy.sureness[activity.confidence]}
               </Fact>
@@ -74,11 +74,11 @@ export function ComparePage({ params }: { params: Readonly<Record<string, string
 
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
   return (
-    <>
+    <div>
       <dt>
         <strong>{term}</strong>
       </dt>
       <dd class={children ? undefined : 'soft'}>{children || copy.unknown}</dd>
-    </>
+    </div>
   );
 }

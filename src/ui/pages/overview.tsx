@@ -146,7 +146,10 @@ function Overview({
         </Disclosure>
         {isAsked && (
           <>
-            <p role="status">{copy.found(found.length)}</p>
+            <p role="status">
+              {copy.found(found.length)}{' '}
+              {found.length === 0 && (asked.shown === 'all' ? copy.nothing(chosenFilters) : copy.noneKept)}
+            </p>
             <ButtonRow>
               <Button onClick={() => choose({ ...nothingAsked, compare: asked.compare })}>{copy.clear}</Button>
             </ButtonRow>
@@ -154,7 +157,7 @@ function Overview({
         )}
       </div>
       {isAsked ? (
-        <Found key={overviewHash(asked)} found={found} toCard={toCard} isMarked={asked.shown !== 'all'} />
+        <Found key={overviewHash(asked)} found={found} toCard={toCard} />
       ) : (
         questionSet.pillars.map((pillar) => {
           const ofPillar = found.filter(({ topics }) => pillarOf.get(topics[0] ?? '') === pillar.id);
@@ -164,7 +167,7 @@ function Overview({
                 <PillarMark pillar={pillar} isLong />
               </h2>
               <ul class="card-list">{ofPillar.slice(0, perPillar).map(toCard)}</ul>
-              <p>
+              <p class="overview__more">
                 <a href={overviewHash({ ...asked, filters: { pillar: pillar.id } })}>
                   {copy.allOf(pillar.shortTitle, remaining.pillar.find(({ value }) => value === pillar.id)?.count ?? 0)}
                 </a>
@@ -175,7 +178,7 @@ function Overview({
       )}
       <OwnActivities own={activities.own} questionSet={questionSet} />
       <LoadedCatalogues loaded={activities.loaded} />
-      <p>
+      <p class="overview__more">
         <a href={hashOf('stock-take')}>{copy.stockTake}</a>
       </p>
       {asked.compare.length > 0 && <CompareBar asked={asked} onClear={() => choose({ compare: [] })} />}
@@ -208,17 +211,15 @@ function ofKind(
 function Found({
   found,
   toCard,
-  isMarked,
 }: {
   found: readonly LearningActivity[];
   toCard: (activity: LearningActivity) => preact.JSX.Element;
-  isMarked: boolean;
 }) {
   const [shown, setShown] = useState(perPage);
-  if (found.length === 0) return <p>{isMarked ? copy.noneKept : copy.nothing}</p>;
+  if (found.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{copy.results}</h2>
+      <h2 class="visually-hidden">{copy.results}</h2>
       <ul class="card-list">{found.slice(0, shown).map(toCard)}</ul>
       {found.length > shown && (
         <Button onClick={() => setShown(shown + perPage)}>{copy.more(Math.min(perPage, found.length - shown))}</Button>

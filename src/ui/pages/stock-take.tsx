@@ -95,6 +95,7 @@ function Matrix({ taken, questionSet }: { taken: StockTake; questionSet: Questio
   return (
     <section class="stack">
       <h2 id="stock-table">{copy.table.title}</h2>
+      <p class="soft small">{copy.table.caption}</p>
       <ul class="stock-list">
         {taken.topics.map(({ topicId, total, perForm }) => (
           <li key={topicId}>
@@ -103,7 +104,7 @@ function Matrix({ taken, questionSet }: { taken: StockTake; questionSet: Questio
               total,
               forms
                 .filter((form) => perForm[form] > 0)
-                .map((form) => `${formNames[form].toLowerCase()} ${perForm[form]}`),
+                .map((form) => `${perForm[form]}\u00a0× ${formNames[form].toLowerCase()}`),
             )}
           </li>
         ))}
@@ -111,7 +112,6 @@ function Matrix({ taken, questionSet }: { taken: StockTake; questionSet: Questio
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved sideways with the arrow keys. */}
       <section class="stock" aria-labelledby="stock-table" tabIndex={0}>
         <table>
-          <caption class="soft small">{copy.table.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{copy.table.topic}</th>
@@ -144,7 +144,7 @@ function Providers({ providers }: { providers: StockTake['providers'] }) {
   return (
     <ul>
       {providers.map(({ provider, count, percentage }) => (
-        <li key={provider}>{copy.providers.item(provider, count, percentage.toLocaleString('nl-NL'))}</li>
+        <li key={provider}>{copy.providers.item(provider, count, Math.round(percentage))}</li>
       ))}
     </ul>
   );

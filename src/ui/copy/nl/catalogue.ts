@@ -18,7 +18,7 @@ export const formNames: Record<ActivityForm, string> = {
   'e-learning': 'E-learning',
   podcast: 'Podcast of radio',
   game: 'Spel',
-  blended: 'Training, deels online',
+  blended: 'Deels online training',
   webinar: 'Webinar',
   vr: 'Virtual reality',
 };

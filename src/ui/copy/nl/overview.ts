@@ -15,13 +15,14 @@ export const overview = {
   searchHint: 'Een tikfout is niet erg.',
   filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen} gekozen)`),
   noFilter: 'Alles',
-  clear: 'Wis zoeken en filters',
+  clear: 'Begin opnieuw met zoeken',
   found: (amount: number) =>
     amount === 0 ? 'Niets gevonden.' : `${count(amount, 'activiteit', 'activiteiten')} gevonden.`,
   results: 'Gevonden',
-  nothing: 'Probeer een ander woord, of haal een filter weg.',
+  nothing: (filters: number) =>
+    filters > 0 ? 'Probeer een ander woord, of haal een filter weg.' : 'Probeer een ander woord.',
   more: (amount: number) => `Toon nog ${amount}`,
-  allOf: (pillar: string, amount: number) => `Toon alle ${amount} van ${pillar}`,
+  allOf: (pillar: string, amount: number) => `Bekijk alle ${amount} bij ${pillar}`,
   option: (label: string, amount: number) => `${label} (${amount})`,
   sorting: 'Volgorde',
   sortings: {
@@ -116,7 +117,7 @@ export const loaded = {
 export const stock = {
   title: 'Wat is er, en wat ontbreekt?',
   lead: (total: number, gathered: string) =>
-    `Een telling van ${total} activiteiten, verzameld tot ${gathered}. Voor wie pleegouders helpt of aanbod maakt.`,
+    `Een telling van ${total} activiteiten, verzameld tot ${gathered}. Dit is voor mensen die pleegouders helpen of aanbod maken.`,
   professionals: (amount: number) => `${amount} activiteiten zijn alleen voor professionals. Die tellen we niet mee.`,
   gaps: {
     title: 'Waar weinig is',
@@ -130,7 +131,7 @@ export const stock = {
     caption: 'Aantal activiteiten per onderwerp en vorm. Een activiteit over twee onderwerpen telt bij beide.',
     topic: 'Onderwerp',
     total: 'Samen',
-    row: (total: number, forms: readonly string[]) => `${total}. ${listing(forms)}.`,
+    row: (total: number, forms: readonly string[]) => `${total} samen. ${listing(forms)}.`,
   },
   facts: {
     title: 'Hoe nieuw zijn de gegevens?',
@@ -151,7 +152,7 @@ export const stock = {
   },
   providers: {
     title: 'Van wie komt het aanbod?',
-    item: (provider: string, amount: number, percentage: string) => `${provider}: ${amount} (${percentage} %)`,
+    item: (provider: string, amount: number, percentage: number) => `${provider}: ${amount} (${percentage}\u00a0%)`,
     more: (amount: number) => `Toon ook de andere ${amount} aanbieders`,
   },
 } as const;
