@@ -1,12 +1,6 @@
 import type { CatalogueProblem } from '../content/catalogue-file.ts';
-import {
-  type ActivityMark,
-  type Helpfulness,
-  isWebAddress,
-  longestOwnTexts,
-  type Mark,
-  type OwnActivity,
-} from '../domain/own-activities.ts';
+import type { ActivityMark, Helpfulness, Mark } from '../domain/activity-marks.ts';
+import { isWebAddress, longestOwnTexts, markedAs, type OwnActivity } from '../domain/own-activities.ts';
 import { topicsOf } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Change } from '../storage/store.ts';
@@ -37,15 +31,15 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
 
   const changeMark = (
     activityId: string,
-    change: (mark: ActivityMark | undefined) => Partial<ActivityMark> | undefined,
+    change: (mark: ActivityMark | undefined) => Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'> | undefined,
   ) =>
     store.write(async (reader) => {
       const changes: Change[] = [];
       const person = await ensurePerson(dependencies, reader, changes);
       const existing = await reader.get('activityMarks', [person.id, activityId]);
       const changed = change(existing);
-      if (!changed?.mark) return [...changes, { table: 'activityMarks', delete: [person.id, activityId] }];
-      const put = { ...changed, mark: changed.mark, personId: person.id, activityId, updatedAt: now() };
+      if (!changed) return [...changes, { table: 'activityMarks', delete: [person.id, activityId] }];
+      const put = { ...changed, personId: person.id, activityId, updatedAt: now() };
       return [...changes, { table: 'activityMarks', put }];
     });
 
@@ -59,7 +53,7 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
   });
 
   return {
-    markActivity: (activityId, mark) => changeMark(activityId, () => mark && { mark }),
+    markActivity: (activityId, mark) => changeMark(activityId, (earlier) => markedAs(earlier, mark)),
 
     rateActivity: (activityId, helped) => changeMark(activityId, (mark) => mark && { ...mark, helped }),
 

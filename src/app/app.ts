@@ -1,12 +1,11 @@
 import type { BundledContent } from '../content/bundled.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import type { StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
 import type { Written } from './dependencies.ts';
 import type { LaterActions } from './later-actions.ts';
-import { type PersonActions, personActions } from './person-actions.ts';
-import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import {
   type ActivityMarks,
   type AddedActivities,
@@ -26,7 +25,7 @@ export type { StorageTrouble } from '../storage/store.ts';
 export type { ActivityMarks, AddedActivities, AssessmentView, Current };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
-export interface App extends AssessmentActions, PersonActions, PreferenceActions, LaterActions {
+export interface App extends AssessmentActions, LaterActions {
   content: BundledContent;
   observeCurrent(next: (current: Current) => void): () => void;
   /** Assessments of the person who is answering, latest first. */
@@ -42,16 +41,19 @@ export interface App extends AssessmentActions, PersonActions, PreferenceActions
   /** When everything that was being written has been written and is in the live views. */
   settled(): Promise<void>;
   now(): string;
+  /** The day it is where the person is. */
+  today(): CalendarDay;
 }
 
 export interface Outside {
   store: Store;
   content: BundledContent;
   now(): string;
+  today(): CalendarDay;
   newId(): string;
 }
 
-export function createApp({ store, content, now, newId }: Outside): App {
+export function createApp({ store, content, now, today, newId }: Outside): App {
   let questionSet = content.firstQuestions;
   // When they cannot be fetched the anchors still come; the situations are there after the app is opened again.
   const isWhole = content.questionSet().then(
@@ -87,9 +89,8 @@ export function createApp({ store, content, now, newId }: Outside): App {
   return {
     content,
     now,
+    today,
     ...assessmentActions(dependencies),
-    ...personActions(dependencies),
-    ...preferenceActions(dependencies),
     ...deferred(later),
     observeCurrent: (next) => afterwards(() => store.observe((reader) => readCurrent(reader, questionSet), next)),
     observeAssessments: (next) =>
@@ -112,15 +113,32 @@ export function createApp({ store, content, now, newId }: Outside): App {
 
 /** Named here, so that an action is there to call before its code is. */
 export const laterActionNames = [
+  'addPerson',
+  'switchPerson',
+  'renamePerson',
+  'eraseAssessment',
+  'erasePerson',
+  'eraseEverything',
+  'chooseToAdvance',
+  'chooseToIgnoreDigits',
+  'chooseTextSize',
   'addGoal',
   'writeGoal',
   'removeGoal',
   'restoreGoal',
+  'closeGoal',
+  'writeClosing',
+  'reopenGoal',
   'addStep',
+  'addStepTo',
   'removeStep',
   'restoreStep',
   'moveStep',
   'markStep',
+  'planStep',
+  'dropStep',
+  'takeUpStep',
+  'reviewStep',
   'exportBackup',
   'previewImport',
   'importBackup',

@@ -1,5 +1,6 @@
-import { type Answer, type AnswerValue, isAnsweredWith, toggleFocus } from '../domain/assessment.ts';
+import { type Answer, type AnswerValue, type Assessment, isAnsweredWith, toggleFocus } from '../domain/assessment.ts';
 import type { QuestionId, TopicId } from '../domain/question-set.ts';
+import type { Situation } from '../domain/situation.ts';
 import type { Change } from '../storage/store.ts';
 import {
   type Dependencies,
@@ -15,8 +16,12 @@ export const longestNote = 2_000;
 
 /** What a person does with the questions. Each is one transaction; `Written` tells whether it is on the device. */
 export interface AssessmentActions {
-  /** Begins anew; earlier assessments stay. */
-  startAssessment(): Promise<Written>;
+  /** Begins anew; earlier assessments stay. What was chosen the time before is hidden, unless asked for. */
+  startAssessment(showsEarlier?: boolean): Promise<Written>;
+  /** Shows or hides, in the assessment that is going on, what was chosen the time before. */
+  showEarlier(isShown: boolean): Promise<Written>;
+  /** Changes the situation of the person, and of an assessment that is not finished. Finished ones keep theirs. */
+  saveSituation(situation: Situation): Promise<Written>;
   /** Stores one answer at once. Starts an assessment when there is none. */
   answerQuestion(questionId: QuestionId, value: AnswerValue): Promise<Written>;
   writeNote(questionId: QuestionId, note: string): Promise<Written>;
@@ -27,6 +32,10 @@ export interface AssessmentActions {
   finishAssessment(): Promise<Written>;
   /** Chooses a focus topic, or takes the choice back. A fourth choice changes nothing. */
   chooseFocus(topicId: TopicId): Promise<Written>;
+}
+
+function withEarlier({ showsEarlier: _, ...assessment }: Assessment, isShown: boolean): Assessment {
+  return isShown ? { ...assessment, showsEarlier: true } : assessment;
 }
 
 export function assessmentActions(dependencies: Dependencies): AssessmentActions {
@@ -50,12 +59,30 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
     });
 
   return {
-    startAssessment: () =>
+    startAssessment: (showsEarlier = false) =>
       store.write(async (reader) => {
         const changes: Change[] = [];
         const person = await ensurePerson(dependencies, reader, changes);
         const assessment = await newAssessment(dependencies, reader, person, changes);
-        return [...changes, { table: 'assessments', put: assessment }];
+        return [...changes, { table: 'assessments', put: withEarlier(assessment, showsEarlier) }];
+      }),
+
+    showEarlier: (isShown) =>
+      store.write(async (reader) => {
+        const assessment = await readLatestAssessment(reader);
+        return assessment ? [{ table: 'assessments', put: withEarlier(assessment, isShown) }] : [];
+      }),
+
+    saveSituation: (situation) =>
+      store.write(async (reader) => {
+        const changes: Change[] = [];
+        const person = await ensurePerson(dependencies, reader, changes);
+        changes.push({ table: 'people', put: { ...person, situation, updatedAt: now() } });
+        const assessment = await readLatestAssessment(reader);
+        if (assessment && !assessment.finishedAt) {
+          changes.push({ table: 'assessments', put: { ...assessment, situation, updatedAt: now() } });
+        }
+        return changes;
       }),
 
     answerQuestion: (questionId, value) => changeAnswer(questionId, { value }),

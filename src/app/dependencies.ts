@@ -47,16 +47,22 @@ export async function newAssessment(
   await keepQuestionSet(dependencies, reader, changes);
   const { questionSet, now, newId } = dependencies;
   const { id, version } = questionSet();
+  const [latest] = await readAssessments(reader, person.id);
   return {
     id: newId(),
     personId: person.id,
     questionSetId: id,
     questionSetVersion: version,
     situation: person.situation,
-    startedAt: now(),
+    startedAt: later(now(), latest?.startedAt),
     updatedAt: now(),
     focusTopicIds: [],
   };
+}
+
+/** Now, or just after a moment that is not past yet: on a device whose clock was set back the newest stays the newest. */
+function later(now: string, than: string | undefined): string {
+  return than === undefined || now > than ? now : new Date(Date.parse(than) + 1).toISOString();
 }
 
 export async function readLatestAssessment(reader: Reader): Promise<Assessment | undefined> {

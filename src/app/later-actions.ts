@@ -1,14 +1,24 @@
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
+import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type ReflectionActions, reflectionActions } from './reflection-actions.ts';
 
 /** What a person does after the questions; in a chunk of its own, which is fetched once the first page is there. */
-export interface LaterActions extends PlanActions, DataActions, ReflectionActions, ActivityActions {}
+export interface LaterActions
+  extends PersonActions,
+    PreferenceActions,
+    PlanActions,
+    DataActions,
+    ReflectionActions,
+    ActivityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
   return {
+    ...personActions(dependencies),
+    ...preferenceActions(dependencies),
     ...planActions(dependencies),
     ...dataActions(dependencies),
     ...reflectionActions(dependencies),

@@ -1,20 +1,17 @@
 import type { Person } from '../domain/assessment.ts';
-import type { Situation } from '../domain/situation.ts';
 import { tableNames } from '../storage/records.ts';
 import type { Change } from '../storage/store.ts';
-import { type Dependencies, ensurePerson, readLatestAssessment, type Written } from './dependencies.ts';
+import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 import { readAssessments, readCurrentPerson, readPeople } from './queries.ts';
 
 /** The longest nickname, in characters. */
 export const longestNickname = 40;
 
-/** Who answers on this device, and what they tell about their situation. */
+/** Who answers on this device. */
 export interface PersonActions {
   addPerson(nickname: string): Promise<Written>;
   switchPerson(personId: string): Promise<Written>;
   renamePerson(nickname: string): Promise<Written>;
-  /** Changes the situation of the person, and of an assessment that is not finished. Finished ones keep theirs. */
-  saveSituation(situation: Situation): Promise<Written>;
   /** One assessment with its answers. Goals stay, for they are the person's own. */
   eraseAssessment(assessmentId: string): Promise<Written>;
   /** A person with everything that is theirs. */
@@ -56,18 +53,6 @@ export function personActions(dependencies: Dependencies): PersonActions {
         const changes: Change[] = [];
         const person = await ensurePerson(dependencies, reader, changes);
         return [...changes, { table: 'people', put: { ...person, nickname: trimmed(nickname), updatedAt: now() } }];
-      }),
-
-    saveSituation: (situation) =>
-      store.write(async (reader) => {
-        const changes: Change[] = [];
-        const person = await ensurePerson(dependencies, reader, changes);
-        changes.push({ table: 'people', put: { ...person, situation, updatedAt: now() } });
-        const assessment = await readLatestAssessment(reader);
-        if (assessment && !assessment.finishedAt) {
-          changes.push({ table: 'assessments', put: { ...assessment, situation, updatedAt: now() } });
-        }
-        return changes;
       }),
 
     eraseAssessment: (assessmentId) => store.write(async () => assessmentErasure(assessmentId)),

@@ -1,3 +1,4 @@
+import type { ActivityMark } from '../domain/activity-marks.ts';
 import {
   type AnswersByQuestion,
   type Assessment,
@@ -5,14 +6,14 @@ import {
   isAnsweredWith,
   type Person,
 } from '../domain/assessment.ts';
-import type { ActivityMark, LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
+import type { LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import { type Goal, orderedGoals } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Reader } from '../storage/store.ts';
-import { type Preferences, readPreferences, usualPreferences } from './preference-actions.ts';
+import { type Preferences, readPreferences, usualPreferences } from './preferences.ts';
 
 /** What is on this device for the person who is answering now. */
 export interface Current {

@@ -25,6 +25,8 @@ export interface Assessment {
   lastQuestionId?: QuestionId;
   /** The moment (*Wat speelt er nu?*) the person was in last; left out on the way past every topic. */
   lastMomentId?: string;
+  /** Whether the person asked to see, with each question, what they chose the time before. Left out: hidden. */
+  showsEarlier?: true;
   /** Chosen by the person, at most three, in the order of choosing. */
   focusTopicIds: readonly TopicId[];
 }

@@ -1,20 +1,15 @@
+import type { ActivityMark, Mark } from './activity-marks.ts';
 import type { ActivityForm, Catalogue, LearningActivity } from './catalogue.ts';
 import type { TopicId } from './question-set.ts';
 
-/** What a person said of an activity: keep it in sight, do not show it again, or done. */
-export const activityMarks = ['kept', 'hidden', 'done'] as const;
-export type Mark = (typeof activityMarks)[number];
+type MarkParts = Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'>;
 
-export const helpfulness = ['yes', 'somewhat', 'no'] as const;
-export type Helpfulness = (typeof helpfulness)[number];
-
-export interface ActivityMark {
-  personId: string;
-  activityId: string;
-  mark: Mark;
-  /** Whether it helped, asked once it is done. */
-  helped?: Helpfulness;
-  updatedAt: string;
+/** A mark after another one was given, or after it was taken back: what was kept before is then kept again. */
+export function markedAs(earlier: MarkParts | undefined, mark: Mark | undefined): MarkParts | undefined {
+  const isKept = earlier?.mark === 'kept';
+  const wasKept = isKept || earlier?.wasKept === true;
+  if (mark === undefined) return wasKept && !isKept ? { mark: 'kept' } : undefined;
+  return wasKept && mark !== 'kept' ? { mark, wasKept } : { mark };
 }
 
 /** Something a person knows of themselves, such as a book or a neighbour's course. */

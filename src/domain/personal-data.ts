@@ -1,5 +1,6 @@
+import type { ActivityMark } from './activity-marks.ts';
 import type { Answer, Assessment, Person } from './assessment.ts';
-import type { ActivityMark, OwnActivity } from './own-activities.ts';
+import type { OwnActivity } from './own-activities.ts';
 import type { Goal } from './plan.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { Reflection } from './reflection.ts';

@@ -1,4 +1,18 @@
-import type { TopicId } from './question-set.ts';
+import type { Helpfulness } from './activity-marks.ts';
+import type { CalendarDay } from './calendar-day.ts';
+import type { Step, TopicId } from './question-set.ts';
+
+/** What a step brought, asked once it is done. Every part may stay empty. */
+export interface StepReview {
+  helped?: Helpfulness;
+  /** What the person took from it. */
+  took: string;
+  /** Whether they would tell another foster parent of it. */
+  tells?: Telling;
+}
+
+export const tellings = ['yes', 'maybe', 'no'] as const;
+export type Telling = (typeof tellings)[number];
 
 /** One thing to do for a goal. What it says is kept with it, so that it stays readable when a catalogue changes. */
 export interface GoalStep {
@@ -7,7 +21,12 @@ export interface GoalStep {
   text: string;
   /** Catalogue id of an activity. */
   activityId?: string;
+  /** The day to do it; until then it is not asked for. */
+  day?: CalendarDay;
   doneAt?: string;
+  review?: StepReview;
+  /** Let go of without having done it. */
+  dropped?: { at: string; reason: string };
 }
 
 /** "Als …, dan …": an intention tied to a moment, which helps people do what they plan (Gollwitzer & Sheeran, 2006). */
@@ -16,39 +35,48 @@ export interface IfThenPlan {
   then: string;
 }
 
+/** How a goal ended. */
+export interface GoalClosing {
+  closedAt: string;
+  /** What changed, in the person's words; may be empty. */
+  outcome: string;
+  /** Where the person, looking back, now thinks they stood at the start. Shown beside the answer of then, never instead. */
+  lookBack?: Step;
+}
+
 /** One goal of a person's development plan. Texts are the person's own and may be empty. */
 export interface Goal {
   id: string;
   personId: string;
-  topicId: TopicId;
+  /** Left out for a goal that is about none of the topics. */
+  topicId?: TopicId;
+  /** What a goal without a topic is about, in a few words. */
+  title?: string;
+  /** The reflection it came from. */
+  reflectionId?: string;
   /** What I want to see change. */
   change: string;
   steps: readonly GoalStep[];
   ifThen: IfThenPlan;
-  /** Date without time (YYYY-MM-DD). */
-  byDate?: string;
+  /** When to look back. */
+  byDate?: CalendarDay;
   /** The first sign that it works. */
   firstSign: string;
   /** Who helps. */
   supporter: string;
+  /** Left out while the goal is open. */
+  closing?: GoalClosing;
   createdAt: string;
   updatedAt: string;
 }
 
-export const maximumGoals = 3;
-/** Longest texts, in characters, and most steps: three goals filled to the brim fit on one sheet of A4. */
-export const longestGoalTexts = { change: 200, when: 100, then: 100, firstSign: 140, supporter: 80 } as const;
-export const longestStepText = 160;
-export const maximumSteps = 5;
+export function isOpen(goal: Goal): boolean {
+  return goal.closing === undefined;
+}
 
-/** The two parts without "als" and "dan" in front and a stop behind: many people write those along. */
-export function barePlan({ when, then }: IfThenPlan): IfThenPlan {
-  const bare = (text: string, word: string) =>
-    text
-      .trim()
-      .replace(new RegExp(`^${word}\\s+`, 'i'), '')
-      .replace(/[\s.,;…]+$/, '');
-  return { when: bare(when, 'als'), then: bare(then, 'dan') };
+/** To be done: not done yet, and not let go of. */
+export function isToDo(step: GoalStep): boolean {
+  return step.doneAt === undefined && step.dropped === undefined;
 }
 
 /** Goals in the order in which they were made. */
@@ -56,48 +84,4 @@ export function orderedGoals(goals: readonly Goal[]): Goal[] {
   return [...goals].sort(
     (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
   );
-}
-
-export type AddStepFailure = 'already-there' | 'enough-steps';
-
-/** The goal with a step more, or why not: the activity is in it already, or the goal has as many steps as fit. */
-export function withStep(goal: Goal, step: GoalStep): Goal | AddStepFailure {
-  const same = (other: GoalStep) =>
-    step.activityId !== undefined ? other.activityId === step.activityId : other.text === step.text;
-  if (goal.steps.some(same)) return 'already-there';
-  if (goal.steps.length >= maximumSteps) return 'enough-steps';
-  return { ...goal, steps: [...goal.steps, step] };
-}
-
-export function withoutStep(goal: Goal, stepId: string): Goal {
-  return { ...goal, steps: goal.steps.filter((step) => step.id !== stepId) };
-}
-
-/** Puts a step back where it stood; nothing changes when it is there. */
-export function withStepRestored(goal: Goal, step: GoalStep, place: number): Goal {
-  if (goal.steps.some((other) => other.id === step.id)) return goal;
-  return { ...goal, steps: goal.steps.toSpliced(place, 0, step) };
-}
-
-/** Marks a step done at a moment, or open again. */
-export function withStepDone(goal: Goal, stepId: string, doneAt: string | undefined): Goal {
-  return {
-    ...goal,
-    steps: goal.steps.map((step) => {
-      if (step.id !== stepId) return step;
-      const { doneAt: _, ...open } = step;
-      return doneAt === undefined ? open : { ...open, doneAt };
-    }),
-  };
-}
-
-/** Moves a step one place up (-1) or down (1); at the end nothing changes. */
-export function withStepMoved(goal: Goal, stepId: string, by: -1 | 1): Goal {
-  const from = goal.steps.findIndex((step) => step.id === stepId);
-  const steps = [...goal.steps];
-  const [one, other] = [steps[from], steps[from + by]];
-  if (!one || !other) return goal;
-  steps[from] = other;
-  steps[from + by] = one;
-  return { ...goal, steps };
 }

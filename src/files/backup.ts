@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { activityMarks, helpfulness } from '../domain/activity-marks.ts';
 import type { AnswerValue } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
-import { activityMarks, helpfulness } from '../domain/own-activities.ts';
 import { type PersonalData, personalDataKinds } from '../domain/personal-data.ts';
+import { tellings } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import { failed, type Result, success } from '../domain/result.ts';
@@ -58,6 +59,7 @@ const rowSchemas = {
     finishedAt: v.exactOptional(moment),
     lastQuestionId: v.exactOptional(text),
     lastMomentId: v.exactOptional(text),
+    showsEarlier: v.exactOptional(v.literal(true)),
     focusTopicIds: v.array(text),
   }),
   answers: v.object({
@@ -70,7 +72,9 @@ const rowSchemas = {
   goals: v.object({
     id: text,
     personId: text,
-    topicId: text,
+    topicId: v.exactOptional(text),
+    title: v.exactOptional(text),
+    reflectionId: v.exactOptional(text),
     change: text,
     steps: v.array(
       v.object({
@@ -78,13 +82,25 @@ const rowSchemas = {
         kind: v.picklist(['activity', 'small-step', 'own']),
         text: text,
         activityId: v.exactOptional(text),
+        day: v.exactOptional(text),
         doneAt: v.exactOptional(moment),
+        review: v.exactOptional(
+          v.object({
+            helped: v.exactOptional(v.picklist(helpfulness)),
+            took: text,
+            tells: v.exactOptional(v.picklist(tellings)),
+          }),
+        ),
+        dropped: v.exactOptional(v.object({ at: moment, reason: text })),
       }),
     ),
     ifThen: v.object({ when: text, then: text }),
     byDate: v.exactOptional(text),
     firstSign: text,
     supporter: text,
+    closing: v.exactOptional(
+      v.object({ closedAt: moment, outcome: text, lookBack: v.exactOptional(v.picklist([0, 1, 2, 3])) }),
+    ),
     createdAt: moment,
     updatedAt: moment,
   }),
@@ -92,8 +108,10 @@ const rowSchemas = {
     id: text,
     personId: text,
     aboutId: text,
+    goalId: v.exactOptional(text),
     question: text,
     text: text,
+    day: v.exactOptional(text),
     createdAt: moment,
     updatedAt: moment,
   }),
@@ -101,6 +119,7 @@ const rowSchemas = {
     personId: text,
     activityId: text,
     mark: v.picklist(activityMarks),
+    wasKept: v.exactOptional(v.literal(true)),
     helped: v.exactOptional(v.picklist(helpfulness)),
     updatedAt: moment,
   }),

@@ -14,6 +14,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'marks of activities and activities of one’s own were added',
     upgrade: (file) => withTables(file, { activityMarks: [], ownActivities: [] }),
   },
+  { name: 'goals and reflections can say more; all of it may be absent', upgrade: (file) => file },
 ];
 
 function withTables(file: unknown, tables: Raw): unknown {

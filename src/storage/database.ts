@@ -3,7 +3,7 @@ import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 export type Database = Dexie & Record<TableName, Table<unknown>>;
 
@@ -20,10 +20,12 @@ export function createDatabase(name = databaseName): Database {
   });
   // Each version names only what it adds.
   database.version(2).stores({ reflections: 'id, personId' });
-  database.version(databaseVersion).stores({
+  database.version(3).stores({
     activityMarks: '[personId+activityId], personId',
     ownActivities: 'id, personId',
     catalogues: 'id',
   });
+  // Goals and reflections hold more. The same tables, but an older tab beside this one must not write them any more.
+  database.version(databaseVersion).stores({});
   return database;
 }

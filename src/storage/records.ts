@@ -1,14 +1,9 @@
+import { type ActivityMark, activityMarks, helpfulness } from '../domain/activity-marks.ts';
 import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
-import {
-  type ActivityMark,
-  activityMarks,
-  helpfulness,
-  type LoadedCatalogue,
-  type OwnActivity,
-} from '../domain/own-activities.ts';
-import type { Goal, GoalStep } from '../domain/plan.ts';
-import type { QuestionSet } from '../domain/question-set.ts';
+import type { LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
+import { type Goal, type GoalClosing, type GoalStep, tellings } from '../domain/plan.ts';
+import type { QuestionSet, Step } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import {
@@ -20,6 +15,20 @@ import {
   provinces,
   type Situation,
 } from '../domain/situation.ts';
+import {
+  dayOf,
+  isRaw,
+  isText,
+  listOf,
+  longAgo,
+  momentOf,
+  oneOf,
+  optionalText,
+  present,
+  type Raw,
+  someOf,
+  textOf,
+} from './row-values.ts';
 
 /**
  * Rows as they are stored. Every row carries the version of its shape, because an older build may have written into a
@@ -84,8 +93,6 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
   }
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /**
  * How each table is read. Ids must be there; anything else that is missing or unreadable becomes empty or absent.
  * Written out by hand, for this is part of what the first question waits for.
@@ -116,6 +123,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       finishedAt: momentOf(raw.finishedAt),
       lastQuestionId: optionalText(raw.lastQuestionId),
       lastMomentId: optionalText(raw.lastMomentId),
+      showsEarlier: raw.showsEarlier === true || undefined,
       focusTopicIds: listOf(raw.focusTopicIds).filter(isText),
     }),
 
@@ -133,37 +141,42 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
   goals: ({ id, personId, topicId, ...raw }) =>
     isText(id) &&
     isText(personId) &&
-    isText(topicId) &&
     present({
       id,
       personId,
-      topicId,
+      topicId: optionalText(topicId),
+      title: optionalText(raw.title),
+      reflectionId: optionalText(raw.reflectionId),
       change: textOf(raw.change),
       steps: listOf(raw.steps).flatMap((step) => (isRaw(step) ? (stepOf(step) ?? []) : [])),
       ifThen: isRaw(raw.ifThen)
         ? { when: textOf(raw.ifThen.when), then: textOf(raw.ifThen.then) }
         : { when: '', then: '' },
-      byDate: optionalText(raw.byDate),
+      byDate: dayOf(raw.byDate),
       firstSign: textOf(raw.firstSign),
       supporter: textOf(raw.supporter),
+      closing: closingOf(raw.closing),
       createdAt: momentOf(raw.createdAt) ?? longAgo,
       updatedAt: momentOf(raw.updatedAt) ?? longAgo,
     }),
 
-  reflections: ({ id, personId, aboutId, question, text, createdAt, updatedAt }) =>
+  reflections: ({ id, personId, aboutId, ...raw }) =>
     isText(id) &&
     isText(personId) &&
-    isText(aboutId) && {
+    isText(aboutId) &&
+    present({
       id,
       personId,
       aboutId,
-      question: textOf(question),
-      text: textOf(text),
-      createdAt: momentOf(createdAt) ?? longAgo,
-      updatedAt: momentOf(updatedAt) ?? longAgo,
-    },
+      goalId: optionalText(raw.goalId),
+      question: textOf(raw.question),
+      text: textOf(raw.text),
+      day: dayOf(raw.day),
+      createdAt: momentOf(raw.createdAt) ?? longAgo,
+      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
+    }),
 
-  activityMarks: ({ personId, activityId, mark, helped, updatedAt }) => {
+  activityMarks: ({ personId, activityId, mark, helped, updatedAt, ...raw }) => {
     const known = oneOf(activityMarks, mark);
     return (
       isText(personId) &&
@@ -173,6 +186,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
         personId,
         activityId,
         mark: known,
+        wasKept: raw.wasKept === true || undefined,
         helped: oneOf(helpfulness, helped),
         updatedAt: momentOf(updatedAt) ?? longAgo,
       })
@@ -219,18 +233,36 @@ export function readRow<Name extends TableName>(table: Name, raw: unknown): Rows
   return isRaw(raw) ? readers[table](raw) || undefined : undefined;
 }
 
-const longAgo = '1970-01-01T00:00:00.000Z';
 const answerValues: readonly AnswerValue[] = [0, 1, 2, 3, 'not-applicable', 'unknown'];
+const steps: readonly Step[] = [0, 1, 2, 3];
 const stepKinds = ['activity', 'small-step', 'own'] as const;
 
-function stepOf({ id, kind, text, activityId, doneAt }: Raw): GoalStep | undefined {
+function stepOf({ id, kind, text, activityId, day, doneAt, review, dropped }: Raw): GoalStep | undefined {
   if (!isText(id)) return undefined;
   return present({
     id,
     kind: oneOf(stepKinds, kind) ?? 'own',
     text: textOf(text),
     activityId: optionalText(activityId),
+    day: dayOf(day),
     doneAt: momentOf(doneAt),
+    review: isRaw(review)
+      ? present({
+          helped: oneOf(helpfulness, review.helped),
+          took: textOf(review.took),
+          tells: oneOf(tellings, review.tells),
+        })
+      : undefined,
+    dropped: isRaw(dropped) ? { at: momentOf(dropped.at) ?? longAgo, reason: textOf(dropped.reason) } : undefined,
+  });
+}
+
+function closingOf(raw: unknown): GoalClosing | undefined {
+  if (!isRaw(raw)) return undefined;
+  return present({
+    closedAt: momentOf(raw.closedAt) ?? longAgo,
+    outcome: textOf(raw.outcome),
+    lookBack: oneOf(steps, raw.lookBack),
   });
 }
 
@@ -246,46 +278,4 @@ function situationOf(raw: unknown): Situation {
     province: oneOf(provinces, raw.province),
     preferredForms: someOf(learningStyles, raw.preferredForms),
   });
-}
-
-function isRaw(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function textOf(value: unknown): string {
-  return isText(value) ? value : '';
-}
-
-function optionalText(value: unknown): string | undefined {
-  return isText(value) ? value : undefined;
-}
-
-function momentOf(value: unknown): string | undefined {
-  return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {
-  return values.find((known) => known === value);
-}
-
-/** The known values of a list; undefined when it is no list. */
-function someOf<Value>(values: readonly Value[], value: unknown): Value[] | undefined {
-  return Array.isArray(value) ? value.filter((one): one is Value => values.includes(one)) : undefined;
-}
-
-type Present<Value> = { [Field in keyof Value as undefined extends Value[Field] ? never : Field]: Value[Field] } & {
-  [Field in keyof Value as undefined extends Value[Field] ? Field : never]?: Exclude<Value[Field], undefined>;
-};
-
-/** Leaves out the fields that are undefined: what is absent stays absent. */
-function present<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<Value>;
 }

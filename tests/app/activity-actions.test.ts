@@ -24,6 +24,15 @@ describe('a mark', () => {
     expect((await viewOf(example)).marks.size).toBe(0);
   });
 
+  it('of what was kept comes back when “done” is taken back', async () => {
+    const example = openExampleApp();
+    const marks = ['kept', 'hidden', 'done', undefined] as const;
+    for (const mark of marks) await example.app.markActivity('a-course', mark);
+    expect((await viewOf(example)).marks.get('a-course')).toMatchObject({ mark: 'kept' });
+    await example.app.markActivity('a-course', undefined);
+    expect((await viewOf(example)).marks.size).toBe(0);
+  });
+
   it('of what is done keeps whether it helped, until it gets another mark', async () => {
     const example = openExampleApp();
     await example.app.markActivity('a-course', 'done');

@@ -59,6 +59,7 @@ export function openExampleApp({
       catalogue: async () => exampleCatalogue(),
     },
     now: () => clock.now(),
+    today: () => clock.now().slice(0, 10),
     newId: () => {
       lastId += 1;
       return `id-${String(lastId).padStart(6, '0')}`;

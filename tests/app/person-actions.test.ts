@@ -18,12 +18,12 @@ async function openWithPartners(): Promise<ExampleApp & { firstId: string; secon
   const { app, clock, current } = example;
   await app.addPerson('Kastanje');
   await app.answerQuestion(first, 1);
-  await app.addGoal(behaviour);
+  await app.addGoal({ topicId: behaviour });
   const firstId = personOf(await current()).id;
   clock.pass(1);
   await app.addPerson('Beuk');
   await app.answerQuestion(first, 3);
-  await app.addGoal(settlingIn);
+  await app.addGoal({ topicId: settlingIn });
   return { ...example, firstId, secondId: personOf(await current()).id };
 }
 
@@ -76,7 +76,7 @@ describe('erasing', () => {
   it('an assessment takes its answers along, and leaves goals and other assessments', async () => {
     const { app, clock, current, personalData } = openExampleApp();
     await app.answerQuestion(first, 1);
-    await app.addGoal(behaviour);
+    await app.addGoal({ topicId: behaviour });
     clock.pass(1);
     await app.startAssessment();
     await app.answerQuestion(first, 2);

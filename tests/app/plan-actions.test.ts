@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { longestStepText, maximumGoals, maximumSteps } from '../../src/domain/plan.ts';
+import { longestStepText, maximumGoals, maximumSteps } from '../../src/domain/goal-changes.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 import { refuseRows } from '../storage/example-store.ts';
@@ -31,7 +31,7 @@ async function openWithSteps() {
 describe('a development plan', () => {
   it('begins with an empty goal for a topic, also before any question was answered', async () => {
     const { app, current } = openExampleApp();
-    const added = await app.addGoal(behaviour);
+    const added = await app.addGoal({ topicId: behaviour });
     const { goals, person } = await current();
     expect(added).toEqual(success(goals[0]));
     expect(goals).toMatchObject([{ personId: person?.id, topicId: behaviour, change: '', steps: [] }]);
@@ -39,9 +39,9 @@ describe('a development plan', () => {
 
   it('gives the goal that is there already when the topic has one', async () => {
     const { app, clock, current } = openExampleApp();
-    const added = await app.addGoal(behaviour);
+    const added = await app.addGoal({ topicId: behaviour });
     clock.pass(5);
-    expect(await app.addGoal(behaviour)).toEqual(added);
+    expect(await app.addGoal({ topicId: behaviour })).toEqual(added);
     expect((await current()).goals).toHaveLength(1);
   });
 
@@ -50,10 +50,10 @@ describe('a development plan', () => {
     const topics = [sharedParenting, behaviour, settlingIn];
     expect(topics).toHaveLength(maximumGoals);
     for (const topicId of topics) {
-      expect((await app.addGoal(topicId)).ok).toBe(true);
+      expect((await app.addGoal({ topicId })).ok).toBe(true);
       clock.pass(1);
     }
-    expect(await app.addGoal('levensfases')).toEqual(failed('no-room'));
+    expect(await app.addGoal({ topicId: 'levensfases' })).toEqual(failed('no-room'));
     expect(await app.addStep('levensfases', course)).toEqual(failed('no-room'));
     expect((await current()).goals.map((goal) => goal.topicId)).toEqual(topics);
     expect(await app.addStep(behaviour, course)).toEqual(done);
@@ -61,15 +61,15 @@ describe('a development plan', () => {
 
   it('has room for three goals of each person', async () => {
     const { app } = openExampleApp();
-    for (const topicId of [sharedParenting, behaviour, settlingIn]) await app.addGoal(topicId);
+    for (const topicId of [sharedParenting, behaviour, settlingIn]) await app.addGoal({ topicId });
     await app.addPerson('Beuk');
-    expect((await app.addGoal('levensfases')).ok).toBe(true);
+    expect((await app.addGoal({ topicId: 'levensfases' })).ok).toBe(true);
   });
 
   it('keeps what a person writes, field by field', async () => {
     const example = openExampleApp();
     const { app, clock } = example;
-    await app.addGoal(behaviour);
+    await app.addGoal({ topicId: behaviour });
     const { id } = await goalOf(example);
     await app.writeGoal(id, { change: 'Quieter evenings', byDate: '2026-06-01' });
     clock.pass(5);
@@ -89,7 +89,7 @@ describe('a development plan', () => {
 
   it('keeps both halves of an if-then sentence when they are written at once', async () => {
     const example = openExampleApp();
-    await example.app.addGoal(behaviour);
+    await example.app.addGoal({ topicId: behaviour });
     const { id } = await goalOf(example);
     await Promise.all([
       example.app.writeGoal(id, { when: 'we sit down' }),
@@ -110,7 +110,7 @@ describe('a development plan', () => {
   it('shows a goal although the device is full, and says so', async () => {
     const { app, current } = openExampleApp();
     refuseRows('at-the-row');
-    expect(await app.addGoal(behaviour)).toEqual(failed('full'));
+    expect(await app.addGoal({ topicId: behaviour })).toEqual(failed('full'));
     expect(await app.addStep(behaviour, course)).toEqual(failed('full'));
     expect((await current()).goals).toMatchObject([{ topicId: behaviour, steps: [course] }]);
   });

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   barePlan,
-  type GoalStep,
   maximumSteps,
-  orderedGoals,
   withoutStep,
   withStep,
   withStepDone,
   withStepMoved,
-} from '../../src/domain/plan.ts';
+} from '../../src/domain/goal-changes.ts';
+import { type GoalStep, orderedGoals } from '../../src/domain/plan.ts';
 import { exampleMoment, goal, goalStep } from '../examples/person-examples.ts';
 
 const stepsOf = (...ids: string[]): GoalStep[] => ids.map((id) => goalStep({ id, text: `Step ${id}` }));

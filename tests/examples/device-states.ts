@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { longestNote } from '../../src/app/assessment-actions.ts';
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts';
+import { longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/goal-changes.ts';
 import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
-import { type Goal, longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/plan.ts';
+import type { Goal } from '../../src/domain/plan.ts';
 import type { QuestionSet } from '../../src/domain/question-set.ts';
 import { exploreRoute } from '../../src/domain/route.ts';
 import type { Situation } from '../../src/domain/situation.ts';

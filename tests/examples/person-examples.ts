@@ -1,5 +1,6 @@
+import type { ActivityMark } from '../../src/domain/activity-marks.ts';
 import type { Answer, AnswerValue, Assessment, Person } from '../../src/domain/assessment.ts';
-import type { ActivityMark, OwnActivity } from '../../src/domain/own-activities.ts';
+import type { OwnActivity } from '../../src/domain/own-activities.ts';
 import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionId } from '../../src/domain/question-set.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { type ActivityMark, activityMarks, helpfulness } from '../../src/domain/activity-marks.ts';
 import type { Answer, Assessment, Person } from '../../src/domain/assessment.ts';
 import { activityForms } from '../../src/domain/catalogue.ts';
-import { type ActivityMark, activityMarks, helpfulness, type OwnActivity } from '../../src/domain/own-activities.ts';
+import type { OwnActivity } from '../../src/domain/own-activities.ts';
 import type { PersonalData } from '../../src/domain/personal-data.ts';
-import type { Goal, GoalStep } from '../../src/domain/plan.ts';
-import type { QuestionSet } from '../../src/domain/question-set.ts';
+import { type Goal, type GoalStep, tellings } from '../../src/domain/plan.ts';
+import type { QuestionSet, Step } from '../../src/domain/question-set.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
 import { anyAnswerValue, anySituation } from '../examples/arbitraries.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
@@ -38,6 +39,8 @@ const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
     updatedAt: anyMoment,
     finishedAt: anyMoment,
     lastQuestionId: anyId,
+    lastMomentId: anyId,
+    showsEarlier: fc.constant(true as const),
     focusTopicIds: fc.array(anyId, { maxLength: 3 }),
   },
   {
@@ -59,13 +62,21 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record(
   { requiredKeys: ['assessmentId', 'questionId', 'answeredAt'] },
 );
 
+const anyDay = anyMoment.map((moment) => moment.slice(0, 10));
+
 const anyStep: fc.Arbitrary<GoalStep> = fc.record(
   {
     id: anyId,
     kind: fc.constantFrom<GoalStep['kind'][]>('activity', 'small-step', 'own'),
     text: anyText,
     activityId: anyId,
+    day: anyDay,
     doneAt: anyMoment,
+    review: fc.record(
+      { helped: fc.constantFrom(...helpfulness), took: anyText, tells: fc.constantFrom(...tellings) },
+      { requiredKeys: ['took'] },
+    ),
+    dropped: fc.record({ at: anyMoment, reason: anyText }),
   },
   { requiredKeys: ['id', 'kind', 'text'] },
 );
@@ -75,28 +86,23 @@ const anyGoal: fc.Arbitrary<Goal> = fc.record(
     id: anyId,
     personId: anyId,
     topicId: anyId,
+    title: anyText,
+    reflectionId: anyId,
     change: anyText,
     steps: fc.array(anyStep, { maxLength: 6 }),
     ifThen: fc.tuple(anyText, anyText).map(([when, then]) => ({ when, then }) as Goal['ifThen']),
-    byDate: anyMoment.map((moment) => moment.slice(0, 10)),
+    byDate: anyDay,
     firstSign: anyText,
     supporter: anyText,
+    closing: fc.record(
+      { closedAt: anyMoment, outcome: anyText, lookBack: fc.constantFrom<Step[]>(0, 1, 2, 3) },
+      { requiredKeys: ['closedAt', 'outcome'] },
+    ),
     createdAt: anyMoment,
     updatedAt: anyMoment,
   },
   {
-    requiredKeys: [
-      'id',
-      'personId',
-      'topicId',
-      'change',
-      'steps',
-      'ifThen',
-      'firstSign',
-      'supporter',
-      'createdAt',
-      'updatedAt',
-    ],
+    requiredKeys: ['id', 'personId', 'change', 'steps', 'ifThen', 'firstSign', 'supporter', 'createdAt', 'updatedAt'],
   },
 );
 
@@ -109,21 +115,27 @@ const anyQuestionSet: fc.Arbitrary<QuestionSet> = fc
   })
   .map((overrides) => exampleQuestionSet(overrides));
 
-const anyReflection: fc.Arbitrary<Reflection> = fc.record({
-  id: anyId,
-  personId: anyId,
-  aboutId: anyText,
-  question: anyText,
-  text: anyText,
-  createdAt: anyMoment,
-  updatedAt: anyMoment,
-});
+const anyReflection: fc.Arbitrary<Reflection> = fc.record(
+  {
+    id: anyId,
+    personId: anyId,
+    aboutId: anyText,
+    goalId: anyId,
+    question: anyText,
+    text: anyText,
+    day: anyDay,
+    createdAt: anyMoment,
+    updatedAt: anyMoment,
+  },
+  { requiredKeys: ['id', 'personId', 'aboutId', 'question', 'text', 'createdAt', 'updatedAt'] },
+);
 
 const anyActivityMark: fc.Arbitrary<ActivityMark> = fc.record(
   {
     personId: anyId,
     activityId: anyId,
     mark: fc.constantFrom(...activityMarks),
+    wasKept: fc.constant(true as const),
     helped: fc.constantFrom(...helpfulness),
     updatedAt: anyMoment,
   },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { App } from '../../src/app/app.ts';
-import { usualPreferences } from '../../src/app/preference-actions.ts';
+import { usualPreferences } from '../../src/app/preferences.ts';
 import type { Current } from '../../src/app/queries.ts';
 import { bundledContent } from '../../src/content/bundled.ts';
 import { emptyPersonalData } from '../../src/domain/personal-data.ts';
@@ -31,7 +31,9 @@ export function exampleApp(overrides: Partial<App> = {}): App {
   return {
     content,
     now: () => exampleMoment,
+    today: () => exampleMoment.slice(0, 10),
     startAssessment: succeeds,
+    showEarlier: succeeds,
     answerQuestion: succeeds,
     writeNote: succeeds,
     visitQuestion: succeeds,
@@ -45,15 +47,23 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     eraseAssessment: succeeds,
     erasePerson: succeeds,
     eraseEverything: succeeds,
-    addGoal: async (topicId) => success(goal({ topicId })),
+    addGoal: async (subject) => success(goal(subject)),
     writeGoal: succeeds,
     removeGoal: succeeds,
     restoreGoal: succeeds,
+    closeGoal: succeeds,
+    writeClosing: succeeds,
+    reopenGoal: succeeds,
     addStep: succeeds,
+    addStepTo: succeeds,
     removeStep: succeeds,
     restoreStep: succeeds,
     moveStep: succeeds,
     markStep: succeeds,
+    planStep: succeeds,
+    dropStep: succeeds,
+    takeUpStep: succeeds,
+    reviewStep: succeeds,
     newReflection: async (aboutId, question) => reflection({ aboutId, question, text: '' }),
     writeReflection: succeeds,
     removeReflection: succeeds,

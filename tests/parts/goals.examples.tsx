@@ -1,4 +1,5 @@
-import { type Goal, longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/plan.ts';
+import { longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/goal-changes.ts';
+import type { Goal } from '../../src/domain/plan.ts';
 import { GoalCard } from '../../src/ui/components/goal-card.tsx';
 import { GoalSteps } from '../../src/ui/components/goal-steps.tsx';
 import { plan } from '../../src/ui/copy/nl/plan.ts';
@@ -58,7 +59,7 @@ function card(shown: Goal) {
     <ExampleContext>
       <GoalCard
         goal={shown}
-        heading={plan.goalHeading(1, topicTitle(shown.topicId))}
+        heading={plan.goalHeading(1, topicTitle(shown.topicId ?? ''))}
         pillarId="zorgen"
         isNew={false}
         follow={follow}

@@ -18,7 +18,14 @@ export const planPaper: PartExamples = {
   shown: 'printed',
   examples: Object.entries(plans).map(([name, goals]) => ({
     name,
-    show: () => <PlanPaper goals={goals} nickname="Kastanje" topicTitle={topicTitle} now={exampleMoment} />,
+    show: () => (
+      <PlanPaper
+        goals={goals}
+        nickname="Kastanje"
+        titleOf={({ topicId = '' }) => topicTitle(topicId)}
+        now={exampleMoment}
+      />
+    ),
   })),
 };
 

@@ -70,22 +70,22 @@ describe('the steps of a goal', () => {
   }
 
   it('can be thought of by oneself, after which the field is empty again', async () => {
-    const addStep = vi.fn(async () => success(undefined));
-    show({ addStep });
+    const addStepTo = vi.fn(async () => success(undefined));
+    show({ addStepTo });
     const field = addOwn('Mijn zus bellen');
-    expect(addStep).toHaveBeenCalledWith(behaviour, { kind: 'own', text: 'Mijn zus bellen' });
+    expect(addStepTo).toHaveBeenCalledWith('goal-1', { kind: 'own', text: 'Mijn zus bellen' });
     await vi.waitFor(() => expect(field.value).toBe(''));
   });
 
   it('are not added without a word', () => {
-    const addStep = vi.fn(async () => success(undefined));
-    show({ addStep });
+    const addStepTo = vi.fn(async () => success(undefined));
+    show({ addStepTo });
     addOwn('   ');
-    expect(addStep).not.toHaveBeenCalled();
+    expect(addStepTo).not.toHaveBeenCalled();
   });
 
   it('keep the words of a step that was refused, and say why', async () => {
-    show({ addStep: async () => failed('already-there') });
+    show({ addStepTo: async () => failed('already-there') });
     const field = addOwn('Samen thee drinken');
     expect((await screen.findByRole('alert')).textContent).toBe('Dit staat al in je plan.');
     expect(field.value).toBe('Samen thee drinken');

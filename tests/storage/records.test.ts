@@ -71,7 +71,7 @@ describe('a row that another build wrote', () => {
 
   it.each<[string, TableName, unknown]>([
     ['an assessment of nobody', 'assessments', { id: 'broken' }],
-    ['a goal for no topic', 'goals', { id: 'broken', personId: 'person-1' }],
+    ['a goal of nobody', 'goals', { id: 'broken', topicId: 'topic-1' }],
     ['a question set without questions', 'questionSets', { id: 'broken', version: '1' }],
     ['a setting nobody knows', 'settings', { key: 'broken', value: true }],
     ['a person whose id is a number', 'people', { id: 5, nickname: 'Kastanje' }],

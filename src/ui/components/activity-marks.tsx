@@ -1,6 +1,6 @@
 import './card.css';
 import type { ActivityMarks as MarksById } from '../../app/app.ts';
-import { helpfulness, type Mark } from '../../domain/own-activities.ts';
+import { helpfulness, type Mark } from '../../domain/activity-marks.ts';
 import { useApp } from '../app-context.ts';
 import { marks as copy } from '../copy/nl/overview.ts';
 import { Button } from './button.tsx';

@@ -1,6 +1,7 @@
 import './goal-card.css';
 import type { GoalText } from '../../app/plan-actions.ts';
-import { type Goal, longestGoalTexts } from '../../domain/plan.ts';
+import { longestGoalTexts } from '../../domain/goal-changes.ts';
+import type { Goal } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { focusOn } from '../keep-focus.ts';

@@ -1,7 +1,8 @@
 import './goal-steps.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
-import { type Goal, type GoalStep, longestStepText, maximumSteps } from '../../domain/plan.ts';
+import { longestStepText, maximumSteps } from '../../domain/goal-changes.ts';
+import type { Goal, GoalStep } from '../../domain/plan.ts';
 import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
@@ -21,7 +22,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
   const [failure, setFailure] = useState<PlanFailure>();
 
   const add = async (step: NewStep) => {
-    const adding = app.addStep(goal.topicId, step);
+    const adding = app.addStepTo(goal.id, step);
     void follow(adding);
     const added = await adding;
     setFailure(added.ok ? undefined : added.failure);

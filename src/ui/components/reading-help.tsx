@@ -1,4 +1,4 @@
-import { textSizes } from '../../app/preference-actions.ts';
+import { textSizes } from '../../app/preferences.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { reading as copy } from '../copy/nl/reading.ts';

@@ -1,6 +1,7 @@
 import './plan-paper.css';
 import type { ComponentChildren } from 'preact';
-import { barePlan, type Goal } from '../../domain/plan.ts';
+import { barePlan } from '../../domain/goal-changes.ts';
+import type { Goal } from '../../domain/plan.ts';
 import { Paper } from '../components/paper.tsx';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
@@ -9,12 +10,12 @@ import { longDate } from '../copy/nl/words.ts';
 export function PlanPaper({
   goals,
   nickname,
-  topicTitle,
+  titleOf,
   now,
 }: {
   goals: readonly Goal[];
   nickname: string;
-  topicTitle: (topicId: string) => string;
+  titleOf: (goal: Goal) => string;
   now: string;
 }) {
   return (
@@ -27,7 +28,7 @@ export function PlanPaper({
     >
       {goals.map((goal, index) => (
         <section key={goal.id} class="plan-paper__goal">
-          <h2>{copy.goalHeading(index + 1, topicTitle(goal.topicId))}</h2>
+          <h2>{copy.goalHeading(index + 1, titleOf(goal))}</h2>
           <dl>
             <Line term={copy.paper.change}>{goal.change}</Line>
             <Line term={copy.paper.steps}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanFailure } from '../../app/plan-actions.ts';
-import { type Goal, maximumGoals } from '../../domain/plan.ts';
+import { maximumGoals } from '../../domain/goal-changes.ts';
+import type { Goal } from '../../domain/plan.ts';
 import { findTopic, type TopicId } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
@@ -14,6 +15,7 @@ import { useSaving } from '../components/use-saving.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
+import { goalTitle } from '../goal-title.ts';
 import { focusInside } from '../keep-focus.ts';
 import { printPage } from '../print-page.ts';
 import { PlanPaper } from './plan-paper.tsx';
@@ -35,7 +37,7 @@ export function PlanPage() {
 
   const undo = removed && (
     <Notice>
-      <p role="status">{copy.goalRemoved(topicTitle(removed.topicId))}</p>
+      <p role="status">{copy.goalRemoved(goalTitle(removed, questionSet))}</p>
       <div ref={focusInside}>
         <Button
           onClick={async () => {
@@ -58,7 +60,7 @@ export function PlanPage() {
           key={topicId}
           onClick={() => {
             setMade(topicId);
-            void follow(app.addGoal(topicId));
+            void follow(app.addGoal({ topicId }));
           }}
         >
           {copy.makeGoal(topicTitle(topicId))}
@@ -92,8 +94,8 @@ export function PlanPage() {
           <GoalCard
             key={goal.id}
             goal={goal}
-            heading={copy.goalHeading(index + 1, topicTitle(goal.topicId))}
-            pillarId={findTopic(questionSet, goal.topicId)?.pillarId}
+            heading={copy.goalHeading(index + 1, goalTitle(goal, questionSet))}
+            pillarId={goal.topicId === undefined ? undefined : findTopic(questionSet, goal.topicId)?.pillarId}
             isNew={goal.topicId === made}
             follow={follow}
             onRemove={async () => {
@@ -118,7 +120,12 @@ export function PlanPage() {
           </ButtonRow>
         </div>
       </div>
-      <PlanPaper goals={goals} nickname={person?.nickname ?? ''} topicTitle={topicTitle} now={app.now()} />
+      <PlanPaper
+        goals={goals}
+        nickname={person?.nickname ?? ''}
+        titleOf={(goal) => goalTitle(goal, questionSet)}
+        now={app.now()}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import type { Helpfulness, Mark } from '../../../domain/activity-marks.ts';
 import type { Cost, FilterName, Pace, Sorting } from '../../../domain/overview.ts';
-import type { Helpfulness, Mark } from '../../../domain/own-activities.ts';
 import type { AgeBand } from '../../../domain/situation.ts';
 import type { QualityMarkKind } from '../../../domain/stock-take.ts';
 import { situation } from './situation.ts';

@@ -6,6 +6,7 @@ export const plan = {
   toFocus: 'Kies waar je mee verder wilt',
   makeGoal: (topic: string) => `Maak een doel: ${topic}`,
   goalsFromFocus: 'Deze onderwerpen koos je ook',
+  ownGoal: 'Iets anders',
   goalHeading: (number: number, topic: string) => `Doel ${number}: ${topic}`,
   change: { label: 'Wat wil ik zien veranderen?', hint: 'Bijvoorbeeld: we eten weer rustig samen.' },
   steps: {
