@@ -200,6 +200,28 @@ describe('a new assessment', () => {
     expect((await current()).situation).toEqual({ phase: 'prospective' });
   });
 
+  it('is the latest also when the clock was set back in between', async () => {
+    const { app, clock, current } = openExampleApp();
+    await app.answerQuestion(first, 1);
+    clock.pass(-60 * 24 * 365);
+    await app.startAssessment();
+    expect((await current()).answers.size).toBe(0);
+    await app.answerQuestion(first, 3);
+    expect(valuesOf((await current()).answers)).toEqual({ [first]: 3 });
+  });
+
+  it('hides what was chosen before, until someone asks to see it', async () => {
+    const { app, current } = openExampleApp();
+    await app.startAssessment();
+    expect((await current()).assessment).not.toHaveProperty('showsEarlier');
+    await app.showEarlier(true);
+    expect((await current()).assessment).toMatchObject({ showsEarlier: true });
+    await app.showEarlier(false);
+    expect((await current()).assessment).not.toHaveProperty('showsEarlier');
+    await app.startAssessment(true);
+    expect((await current()).assessment).toMatchObject({ showsEarlier: true });
+  });
+
   it('stores no second copy of the same question set', async () => {
     const { app, clock, personalData } = openExampleApp();
     await app.startAssessment();

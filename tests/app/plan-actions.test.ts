@@ -4,7 +4,7 @@ import { longestStepText, maximumGoals, maximumSteps } from '../../src/domain/go
 import { failed, success } from '../../src/domain/result.ts';
 import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 import { refuseRows } from '../storage/example-store.ts';
-import { type ExampleApp, openExampleApp } from './example-app.ts';
+import { type ExampleApp, firstOf, openExampleApp } from './example-app.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -178,5 +178,98 @@ describe('a step', () => {
     await app.removeGoal(goalId);
     expect(await app.markStep(goalId, stepId('two'), true)).toEqual(done);
     expect((await current()).goals).toEqual([]);
+  });
+});
+
+describe('a goal of one’s own', () => {
+  it('has a title and no topic, and two of them stand side by side', async () => {
+    const { app, current } = openExampleApp();
+    await app.addGoal({ title: '  Meer buiten  ' });
+    await app.addGoal({ title: 'Beter slapen' });
+    const { goals } = await current();
+    expect(goals.map(({ title, topicId }) => [title, topicId])).toEqual([
+      ['Meer buiten', undefined],
+      ['Beter slapen', undefined],
+    ]);
+  });
+
+  it('takes its steps by itself', async () => {
+    const example = openExampleApp();
+    await example.app.addGoal({ title: 'Meer buiten' });
+    const { id } = await goalOf(example);
+    expect(await example.app.addStepTo(id, own('Een rondje lopen'))).toEqual(done);
+    expect(await example.app.addStepTo(id, own('Een rondje lopen'))).toEqual(failed('already-there'));
+    expect((await goalOf(example)).steps).toHaveLength(1);
+  });
+});
+
+describe('a goal that ends', () => {
+  it('makes room for another, keeps what changed, and is opened again while there is room', async () => {
+    const example = openExampleApp();
+    const { app, current } = example;
+    for (const topicId of [sharedParenting, behaviour, settlingIn]) await app.addGoal({ topicId });
+    const { id } = await goalOf(example);
+    await app.closeGoal(id);
+    await app.writeClosing(id, { outcome: 'Rest aan tafel' });
+    await app.writeClosing(id, { lookBack: 1 });
+    expect((await app.addGoal({ title: 'Een vierde' })).ok).toBe(true);
+    const closed = (await current()).goals.find((goal) => goal.id === id);
+    expect(closed?.closing).toMatchObject({ outcome: 'Rest aan tafel', lookBack: 1 });
+    expect(await app.reopenGoal(id)).toEqual(failed('no-room'));
+    await app.removeGoal((await current()).goals.find(({ title }) => title)?.id ?? '');
+    expect(await app.reopenGoal(id)).toEqual(done);
+    expect((await current()).goals.find((goal) => goal.id === id)).not.toHaveProperty('closing');
+  });
+
+  it('is not the goal of its topic any more: a new step makes a new one', async () => {
+    const example = openExampleApp();
+    await example.app.addGoal({ topicId: behaviour });
+    const { id } = await goalOf(example);
+    await example.app.closeGoal(id);
+    await example.app.addStep(behaviour, course);
+    const { goals } = await example.current();
+    expect(goals.map((goal) => [goal.id === id, goal.steps.length])).toEqual([
+      [true, 0],
+      [false, 1],
+    ]);
+  });
+});
+
+describe('a step about an activity', () => {
+  async function openWithCourse() {
+    const example = openExampleApp();
+    await example.app.addStep(behaviour, course);
+    const { id, steps } = await goalOf(example);
+    const mark = async () => (await firstOf(example.app.observeActivityMarks)).get(course.activityId ?? '');
+    return { ...example, goalId: id, stepId: steps[0]?.id ?? '', mark };
+  }
+
+  it('that is done is done in the overview too, with whether it helped', async () => {
+    const { app, goalId, stepId, mark } = await openWithCourse();
+    await app.markStep(goalId, stepId, true);
+    await app.reviewStep(goalId, stepId, { helped: 'yes' });
+    expect(await mark()).toMatchObject({ mark: 'done', helped: 'yes' });
+    await app.markStep(goalId, stepId, false);
+    expect(await mark()).toBeUndefined();
+    await app.markStep(goalId, stepId, true);
+    expect(await mark()).toMatchObject({ mark: 'done', helped: 'yes' });
+  });
+
+  it('that was kept before is kept again when the tick is taken off', async () => {
+    const { app, goalId, stepId, mark } = await openWithCourse();
+    await app.markActivity(course.activityId ?? '', 'kept');
+    await app.markStep(goalId, stepId, true);
+    await app.markStep(goalId, stepId, false);
+    expect(await mark()).toMatchObject({ mark: 'kept' });
+  });
+});
+
+describe('a day', () => {
+  it('that does not exist is not kept with a goal', async () => {
+    const example = openExampleApp();
+    await example.app.addGoal({ topicId: behaviour });
+    const { id } = await goalOf(example);
+    await example.app.writeGoal(id, { byDate: '2026-02-30' });
+    expect(await goalOf(example)).not.toHaveProperty('byDate');
   });
 });

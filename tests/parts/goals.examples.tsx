@@ -63,6 +63,7 @@ function card(shown: Goal) {
         pillarId="zorgen"
         isNew={false}
         follow={follow}
+        onClose={() => {}}
         onRemove={() => {}}
       />
     </ExampleContext>

@@ -109,6 +109,7 @@ describe('a goal', () => {
           pillarId="zorgen"
           isNew={false}
           follow={async () => {}}
+          onClose={() => {}}
           onRemove={() => {}}
         />
       </ExampleContext>,

@@ -1,6 +1,7 @@
 import './card.css';
 import { useState } from 'preact/hooks';
 import type { NewStep, PlanFailure } from '../../app/plan-actions.ts';
+import { isOpen } from '../../domain/plan.ts';
 import type { TopicId } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
@@ -13,11 +14,13 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
   const app = useApp();
   const current = useCurrent();
   const [failure, setFailure] = useState<PlanFailure>();
-  const isInPlan = current?.goals.some((goal) =>
-    goal.steps.some((other) =>
-      step.activityId === undefined ? other.text === step.text : other.activityId === step.activityId,
-    ),
-  );
+  const isInPlan = current?.goals
+    .filter(isOpen)
+    .some((goal) =>
+      goal.steps.some((other) =>
+        step.activityId === undefined ? other.text === step.text : other.activityId === step.activityId,
+      ),
+    );
   if (isInPlan) {
     return (
       <>

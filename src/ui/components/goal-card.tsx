@@ -5,12 +5,11 @@ import type { Goal } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { focusOn } from '../keep-focus.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonRow } from './button.tsx';
 import { GoalSteps } from './goal-steps.tsx';
 import { Notice } from './notice.tsx';
 import { TextField } from './text-field.tsx';
-
-type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
+import type { Follow } from './use-saving.ts';
 
 /** One goal, all of it editable; every field saves itself. */
 export function GoalCard({
@@ -19,6 +18,7 @@ export function GoalCard({
   pillarId,
   isNew,
   follow,
+  onClose,
   onRemove,
 }: {
   goal: Goal;
@@ -27,16 +27,25 @@ export function GoalCard({
   /** Whether someone just asked for it. */
   isNew: boolean;
   follow: Follow;
+  onClose: () => void;
   onRemove: () => void;
 }) {
   const app = useApp();
   const write = (text: Partial<GoalText>) => void follow(app.writeGoal(goal.id, text));
-  const isPast = goal.byDate !== undefined && goal.byDate !== '' && goal.byDate < app.now().slice(0, 10);
+  const isPast = goal.byDate !== undefined && goal.byDate < app.today();
   return (
     <section class={`goal stack hue-${pillarId}`} aria-labelledby={`goal-${goal.id}`}>
       <h2 id={`goal-${goal.id}`} tabIndex={-1} ref={isNew ? focusOn : null}>
         {heading}
       </h2>
+      {goal.topicId === undefined && (
+        <TextField
+          label={copy.goalTitle}
+          value={goal.title ?? ''}
+          onSave={(title) => write({ title })}
+          maxLength={longestGoalTexts.title}
+        />
+      )}
       <TextField
         label={copy.change.label}
         hint={copy.change.hint}
@@ -87,9 +96,14 @@ export function GoalCard({
         rows={2}
         maxLength={longestGoalTexts.supporter}
       />
-      <Button look="quiet" icon="remove" onClick={onRemove}>
-        {copy.removeGoal}
-      </Button>
+      <ButtonRow>
+        <Button icon="check" onClick={onClose}>
+          {copy.closeGoal}
+        </Button>
+        <Button look="quiet" icon="remove" onClick={onRemove}>
+          {copy.removeGoal}
+        </Button>
+      </ButtonRow>
     </section>
   );
 }

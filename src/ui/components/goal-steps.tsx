@@ -10,9 +10,10 @@ import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusInside } from '../keep-focus.ts';
 import { Button } from './button.tsx';
-import { Icon, type IconName } from './icon.tsx';
-
-type Follow = (writing: Promise<{ ok: boolean }>) => Promise<void>;
+import { Disclosure } from './disclosure.tsx';
+import { GoalStep as GoalStepRow } from './goal-step.tsx';
+import { GoalTemplates } from './goal-templates.tsx';
+import type { Follow } from './use-saving.ts';
 
 /** The steps of a goal: mark done, order, take away with a way back, and think of one's own. */
 export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
@@ -49,42 +50,15 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
       <h3>{copy.steps.title}</h3>
       <p class="soft small">{goal.steps.length === 0 ? copy.steps.none : copy.steps.tick}</p>
       <ul class="goal-steps">
-        {goal.steps.map((step, index) => (
-          <li key={step.id} class="goal-step">
-            <label class="goal-step__done">
-              <input
-                type="checkbox"
-                aria-label={copy.steps.done(step.text)}
-                checked={step.doneAt !== undefined}
-                onChange={(event) => void follow(app.markStep(goal.id, step.id, event.currentTarget.checked))}
-              />
-              <span class={`goal-step__text${step.doneAt ? ' goal-step__text--done' : ''}`}>
-                {step.activityId ? <a href={hashOf('activity', step.activityId)}>{step.text}</a> : step.text}
-              </span>
-            </label>
-            <span class="goal-step__tools">
-              <IconButton
-                icon="up"
-                label={copy.steps.up(step.text)}
-                isDisabled={index === 0}
-                onClick={() => void follow(app.moveStep(goal.id, step.id, -1))}
-              />
-              <IconButton
-                icon="down"
-                label={copy.steps.down(step.text)}
-                isDisabled={index === goal.steps.length - 1}
-                onClick={() => void follow(app.moveStep(goal.id, step.id, 1))}
-              />
-              <IconButton
-                icon="remove"
-                label={copy.steps.remove(step.text)}
-                onClick={() => {
-                  setRemoved({ step, place: index });
-                  void follow(app.removeStep(goal.id, step.id));
-                }}
-              />
-            </span>
-          </li>
+        {goal.steps.map((step, place) => (
+          <GoalStepRow
+            key={step.id}
+            {...{ goal, step, follow }}
+            onRemove={() => {
+              setRemoved({ step, place });
+              void follow(app.removeStep(goal.id, step.id));
+            }}
+          />
         ))}
       </ul>
       {removed && (
@@ -117,6 +91,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
               id={`own-step-${goal.id}`}
               type="text"
               autocomplete="off"
+              dir="auto"
               value={own}
               maxLength={longestStepText}
               onInput={(event) => setOwn(event.currentTarget.value)}
@@ -126,34 +101,14 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
         </form>
       )}
       {failure && <p role="alert">{suggestions.failure[failure]}</p>}
+      {goal.topicId !== undefined && goal.steps.length < maximumSteps && (
+        <Disclosure summary={copy.steps.templates} name={`templates-${goal.id}`}>
+          <GoalTemplates topicId={goal.topicId} onChoose={(text) => void add({ kind: 'small-step', text })} />
+        </Disclosure>
+      )}
       <p>
-        <a href={hashOf('suggestions')}>{copy.steps.find}</a>
+        <a href={hashOf(goal.topicId === undefined ? 'overview' : 'suggestions')}>{copy.steps.find}</a>
       </p>
     </section>
-  );
-}
-
-/** Stays within reach of the keyboard when there is nothing to do: whoever moved a step to the end is still on it. */
-function IconButton({
-  icon,
-  label,
-  isDisabled = false,
-  onClick,
-}: {
-  icon: IconName;
-  label: string;
-  isDisabled?: boolean;
-  onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      aria-disabled={isDisabled}
-      onClick={isDisabled ? undefined : onClick}
-    >
-      <Icon name={icon} size={20} />
-    </button>
   );
 }

@@ -27,18 +27,7 @@ export function StepCards({
 }) {
   return (
     <>
-      <div class="step-cards">
-        {steps.map((step) => (
-          <label key={step} class="step-card">
-            <input type="radio" name={name} checked={value === step} onChange={() => onChoose(step)} />
-            <StepDots step={step} />
-            <span>{labels[step]}</span>
-            <span class="step-card__check">
-              <Icon name="check" size={18} />
-            </span>
-          </label>
-        ))}
-      </div>
+      <FourCards {...{ name, labels, value, onChoose }} />
       <div class="beside-scale">
         <Choice
           name={name}
@@ -49,6 +38,34 @@ export function StepCards({
         <Choice name={name} label={unknown} isChosen={value === 'unknown'} onChoose={() => onChoose('unknown')} />
       </div>
     </>
+  );
+}
+
+/** Only the four steps, where nothing else can be answered. */
+export function FourCards({
+  name,
+  labels,
+  value,
+  onChoose,
+}: {
+  name: string;
+  labels: FourSteps;
+  value: AnswerValue | undefined;
+  onChoose: (step: Step) => void;
+}) {
+  return (
+    <div class="step-cards">
+      {steps.map((step) => (
+        <label key={step} class="step-card">
+          <input type="radio" name={name} checked={value === step} onChange={() => onChoose(step)} />
+          <StepDots step={step} />
+          <span>{labels[step]}</span>
+          <span class="step-card__check">
+            <Icon name="check" size={18} />
+          </span>
+        </label>
+      ))}
+    </div>
   );
 }
 

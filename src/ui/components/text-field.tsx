@@ -74,11 +74,11 @@ export function TextField({
         </p>
       )}
       {rows > 1 ? (
-        <textarea {...shared} rows={rows} style={{ '--rows': rows }} />
+        <textarea {...shared} dir="auto" rows={rows} style={{ '--rows': rows }} />
       ) : type === 'date' ? (
         <input {...shared} type="date" max="9999-12-31" />
       ) : (
-        <input {...shared} type="text" autocomplete="off" />
+        <input {...shared} type="text" dir="auto" autocomplete="off" />
       )}
     </div>
   );

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { PlanFailure } from '../../app/plan-actions.ts';
+import type { GoalSubject, PlanFailure } from '../../app/plan-actions.ts';
 import { maximumGoals } from '../../domain/goal-changes.ts';
-import type { Goal } from '../../domain/plan.ts';
-import { findTopic, type TopicId } from '../../domain/question-set.ts';
+import { type Goal, isOpen } from '../../domain/plan.ts';
+import { findTopic } from '../../domain/question-set.ts';
+import type { Result } from '../../domain/result.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { ClosedGoal } from '../components/closed-goal.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
 import { GoalCard } from '../components/goal-card.tsx';
+import { NewGoal } from '../components/new-goal.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
@@ -20,31 +23,47 @@ import { focusInside } from '../keep-focus.ts';
 import { printPage } from '../print-page.ts';
 import { PlanPaper } from './plan-paper.tsx';
 
-/** The development plan: at most three goals in the person's own words, and the sheet of paper that comes of it. */
+/** The development plan: at most three open goals in the person's own words, those that ended, and the sheet of paper. */
 export function PlanPage() {
   const app = useApp();
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [removed, setRemoved] = useState<Goal>();
-  const [made, setMade] = useState<TopicId>();
+  /** The goal that was just made or ended: the focus goes there. */
+  const [latestId, setLatestId] = useState<string>();
   const [failure, setFailure] = useState<PlanFailure>();
   if (!current) return null;
-  const { goals, assessment, questionSet, person } = current;
-  const topicTitle = (topicId: string) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
-  const planned = new Set(goals.map((goal) => goal.topicId));
-  const unplanned =
-    goals.length < maximumGoals ? (assessment?.focusTopicIds ?? []).filter((id) => !planned.has(id)) : [];
+  const { assessment, questionSet, person } = current;
+  const open = current.goals.filter(isOpen);
+  const titleOf = (goal: Goal) => goalTitle(goal, questionSet);
+  const planned = new Set(open.map((goal) => goal.topicId));
+  const unplanned = (assessment?.focusTopicIds ?? []).filter((id) => !planned.has(id));
+
+  const make = async (subject: GoalSubject) => {
+    const adding = app.addGoal(subject);
+    void follow(adding);
+    const added = await adding;
+    setFailure(added.ok ? undefined : added.failure);
+    if (added.ok) setLatestId(added.value.id);
+  };
+  const putBack = async (restoring: Promise<Result<void, PlanFailure>>) => {
+    void follow(restoring);
+    const restored = await restoring;
+    setFailure(restored.ok ? undefined : restored.failure);
+  };
+  const remove = async (goal: Goal) => {
+    const gone = app.removeGoal(goal.id);
+    void follow(gone);
+    if ((await gone).ok) setRemoved(goal);
+  };
 
   const undo = removed && (
     <Notice>
-      <p role="status">{copy.goalRemoved(goalTitle(removed, questionSet))}</p>
+      <p role="status">{copy.goalRemoved(titleOf(removed))}</p>
       <div ref={focusInside}>
         <Button
           onClick={async () => {
-            const restoring = app.restoreGoal(removed);
-            void follow(restoring);
-            const restored = await restoring;
-            setFailure(restored.ok ? undefined : restored.failure);
+            await putBack(app.restoreGoal(removed));
             setRemoved(undefined);
           }}
         >
@@ -53,31 +72,24 @@ export function PlanPage() {
       </div>
     </Notice>
   );
-  const goalButtons = unplanned.length > 0 && (
-    <ButtonRow>
-      {unplanned.map((topicId) => (
-        <Button
-          key={topicId}
-          onClick={() => {
-            setMade(topicId);
-            void follow(app.addGoal({ topicId }));
-          }}
-        >
-          {copy.makeGoal(topicTitle(topicId))}
-        </Button>
-      ))}
-    </ButtonRow>
+  const newGoal = (
+    <NewGoal
+      topics={unplanned.flatMap((id) => findTopic(questionSet, id) ?? [])}
+      isFull={open.length >= maximumGoals}
+      onMake={make}
+    />
   );
 
-  if (goals.length === 0) {
+  if (current.goals.length === 0) {
     return (
       <EmptyPage title={copy.emptyTitle} text={copy.empty}>
         {undo}
-        {goalButtons || (
+        {unplanned.length === 0 && (
           <ButtonLink href={hashOf('focus')} icon="forward">
             {copy.toFocus}
           </ButtonLink>
         )}
+        {newGoal}
       </EmptyPage>
     );
   }
@@ -90,42 +102,70 @@ export function PlanPage() {
           {undo}
           {failure && <p role="alert">{suggestions.failure[failure]}</p>}
         </div>
-        {goals.map((goal, index) => (
+        {open.map((goal, index) => (
           <GoalCard
             key={goal.id}
             goal={goal}
-            heading={copy.goalHeading(index + 1, goalTitle(goal, questionSet))}
+            heading={copy.goalHeading(index + 1, titleOf(goal))}
             pillarId={goal.topicId === undefined ? undefined : findTopic(questionSet, goal.topicId)?.pillarId}
-            isNew={goal.topicId === made}
+            isNew={goal.id === latestId}
             follow={follow}
-            onRemove={async () => {
-              const gone = app.removeGoal(goal.id);
-              void follow(gone);
-              if ((await gone).ok) setRemoved(goal);
+            onClose={() => {
+              setLatestId(goal.id);
+              void follow(app.closeGoal(goal.id));
             }}
+            onRemove={() => void remove(goal)}
           />
         ))}
-        {goalButtons && (
-          <section class="stack">
-            <h2>{copy.goalsFromFocus}</h2>
-            {goalButtons}
-          </section>
-        )}
+        {newGoal}
         <div class="stack">
           <SavedIndicator state={state} />
-          <ButtonRow>
-            <Button look="primary" icon="print" onClick={() => printPage(app)}>
-              {copy.print}
-            </Button>
-          </ButtonRow>
+          {open.length > 0 && (
+            <ButtonRow>
+              <Button look="primary" icon="print" onClick={() => printPage(app)}>
+                {copy.print}
+              </Button>
+            </ButtonRow>
+          )}
         </div>
+        <ClosedGoals
+          goals={current.goals}
+          show={(goal, closing) => (
+            <ClosedGoal
+              key={goal.id}
+              {...{ goal, closing, follow }}
+              heading={titleOf(goal)}
+              isNew={goal.id === latestId}
+              onReopen={() => {
+                setLatestId(goal.id);
+                void putBack(app.reopenGoal(goal.id));
+              }}
+              onRemove={() => void remove(goal)}
+            />
+          )}
+        />
       </div>
-      <PlanPaper
-        goals={goals}
-        nickname={person?.nickname ?? ''}
-        titleOf={(goal) => goalTitle(goal, questionSet)}
-        now={app.now()}
-      />
+      <PlanPaper goals={open} nickname={person?.nickname ?? ''} titleOf={titleOf} now={app.now()} />
     </>
+  );
+}
+
+/** Goals that ended, the latest first. */
+function ClosedGoals({
+  goals,
+  show,
+}: {
+  goals: readonly Goal[];
+  show: (goal: Goal, closing: NonNullable<Goal['closing']>) => preact.JSX.Element;
+}) {
+  const closed = goals
+    .flatMap((goal) => (goal.closing ? [{ goal, closing: goal.closing }] : []))
+    .sort((one, other) => other.closing.closedAt.localeCompare(one.closing.closedAt));
+  if (closed.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{copy.closedTitle}</h2>
+      {closed.map(({ goal, closing }) => show(goal, closing))}
+    </section>
   );
 }

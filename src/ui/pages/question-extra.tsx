@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { AssessmentView } from '../../app/app.ts';
 import { longestNote } from '../../app/assessment-actions.ts';
+import { isStep } from '../../domain/assessment.ts';
 import { type AskedQuestion, findGuide, type Scale } from '../../domain/question-set.ts';
-import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { useApp, useCurrent, useLive, useLoaded } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { QuestionWords } from '../components/question-words.tsx';
 import { ReadAloud } from '../components/read-aloud.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { question as copy } from '../copy/nl/question.ts';
+import { questionExtra as copy } from '../copy/nl/question-extra.ts';
+import { longDate } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
 
 /** What stands beside a question for who wants it; fetched after the question itself. */
@@ -28,6 +31,7 @@ export function QuestionExtra({
   return (
     <>
       <ReadAloud sentences={spokenTexts(asked, scale)} />
+      <Earlier asked={asked} />
       <Note note={note} onSave={onSaveNote} />
       <Disclosure summary={copy.whatIsThisAbout} onOpen={() => setIsAboutOpen(true)}>
         {isAboutOpen && <About asked={asked} />}
@@ -53,6 +57,42 @@ export function QuestionExtra({
       </div>
     </>
   );
+}
+
+/** What was chosen with this question the time before, for who asks for it; otherwise only the way to ask. */
+function Earlier({ asked }: { asked: AskedQuestion }) {
+  const app = useApp();
+  const current = useCurrent();
+  const assessments = useLive(app.observeAssessments);
+  const { startedAt = '', showsEarlier = false } = current?.assessment ?? {};
+  const earlier = assessments?.find((one) => one.startedAt < startedAt);
+  if (!earlier) return null;
+  return (
+    <>
+      <label class="question__habit small soft">
+        <input
+          type="checkbox"
+          checked={showsEarlier}
+          onChange={(event) => app.showEarlier(event.currentTarget.checked)}
+        />
+        {copy.showEarlier}
+      </label>
+      {showsEarlier && <EarlierAnswer key={earlier.id} assessmentId={earlier.id} asked={asked} />}
+    </>
+  );
+}
+
+function EarlierAnswer({ assessmentId, asked: { question } }: { assessmentId: string; asked: AskedQuestion }) {
+  const app = useApp();
+  const observe = useCallback(
+    (next: (view: AssessmentView | null) => void) => app.observeAssessment(assessmentId, next),
+    [app, assessmentId],
+  );
+  const earlier = useLive(observe);
+  if (!earlier) return null;
+  const value = earlier.answers.get(question.id)?.value;
+  const date = longDate(earlier.assessment.updatedAt);
+  return <p role="status">{isStep(value) ? copy.earlier(date, question.steps[value]) : copy.noEarlier(date)}</p>;
 }
 
 /** What the topic is about, fetched when someone asks. */

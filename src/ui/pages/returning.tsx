@@ -1,11 +1,14 @@
 import './start.css';
+import { useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import { placeToGoOn, progressOf } from '../../domain/assessment.ts';
+import { isOpen } from '../../domain/plan.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { exploreRoute, positionInRoute } from '../../domain/route.ts';
 import { goTo, hashOf, type KnownPage } from '../address.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
 import { LinkList } from '../components/link-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { returning as copy } from '../copy/nl/returning.ts';
@@ -13,6 +16,7 @@ import { shell } from '../copy/nl/shell.ts';
 import { longDate, separator } from '../copy/nl/words.ts';
 import { OtherWays } from './other-ways.tsx';
 import { answeredOf, firstOpenOf, momentQuestions } from './question-route.ts';
+import { TodayOfPlan } from './today.tsx';
 
 /** The start page of who has been here before: on at the same question, or further with what was filled in. */
 export function Returning({ current }: { current: Current }) {
@@ -46,6 +50,7 @@ export function Returning({ current }: { current: Current }) {
           <p class="lead">{copy.finishedLead(longDate(assessment?.updatedAt ?? ''))}</p>
         )}
       </div>
+      <TodayOfPlan current={current} />
       <NextLinks {...{ current, isHalfway }} />
       <OtherWays isFirstVisit={false} />
       {(!isHalfway || assessment?.finishedAt) && <Again />}
@@ -70,6 +75,7 @@ function OpenMoment({ current }: { current: Current }) {
 function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolean }) {
   const { assessment, questionSet, goals } = current;
   const focus = (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id)?.shortTitle ?? []);
+  const open = goals.filter(isOpen).length;
   const links: { page: KnownPage; title: string; text: string }[] = [
     ...(isHalfway ? [] : [{ page: 'review' as const, ...copy.next.review }]),
     { page: 'profile', ...copy.next.profile },
@@ -82,7 +88,7 @@ function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolea
     {
       page: 'plan',
       title: copy.next.plan.title,
-      text: goals.length > 0 ? copy.next.plan.goals(goals.length) : copy.next.plan.text,
+      text: open > 0 ? copy.next.plan.goals(open) : copy.next.plan.text,
     },
   ];
   return (
@@ -95,14 +101,27 @@ function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolea
 
 function Again() {
   const app = useApp();
+  const [showsEarlier, setShowsEarlier] = useState(false);
   const begin = async () => {
-    await app.startAssessment();
+    await app.startAssessment(showsEarlier);
     goTo('question', exploreRoute(app.content.firstQuestions, {})[0]?.question.id);
   };
   return (
     <section class="stack">
-      <h2>{copy.again.title}</h2>
+      <h2 id="again" tabIndex={-1}>
+        {copy.again.title}
+      </h2>
       <p>{copy.again.text}</p>
+      <div class="choices">
+        <Choice
+          type="checkbox"
+          name="shows-earlier"
+          label={copy.again.showEarlier}
+          isChosen={showsEarlier}
+          onChoose={() => setShowsEarlier(!showsEarlier)}
+        />
+      </div>
+      <p class="soft small">{copy.again.showEarlierHint}</p>
       <Button onClick={begin}>{copy.again.button}</Button>
     </section>
   );

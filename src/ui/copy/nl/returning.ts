@@ -27,6 +27,9 @@ export const returning = {
   again: {
     title: 'Opnieuw invullen',
     text: 'Een nieuwe keer begint leeg. Wat je eerder invulde, blijft bewaard.',
+    showEarlier: 'Laat zien wat ik vorige keer koos',
+    showEarlierHint:
+      'Met een frisse blik zie je vaak meer. Daarom staat dit uit. Tijdens de vragen kun je het alsnog kiezen.',
     button: 'Begin een nieuwe zelfreflectie',
   },
 } as const;

@@ -7,6 +7,11 @@ export function longDate(moment: string): string {
   return new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
+/** "3 november 2026" of a day on the calendar: the same day in every time zone. */
+export function dayInWords(day: string): string {
+  return sourceDate(day);
+}
+
 /** A date in a source, as precise as it was: "2018", "januari 2018" or "31 januari 2018". */
 export function sourceDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
+import { longestDropReason } from '../../domain/goal-changes.ts';
+import type { Goal, GoalStep } from '../../domain/plan.ts';
+import { useApp } from '../app-context.ts';
+import { stepTiming as copy } from '../copy/nl/plan.ts';
+import { dayInWords } from '../copy/nl/words.ts';
+import { focusInside } from '../keep-focus.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { TextField } from './text-field.tsx';
+import type { Follow } from './use-saving.ts';
+
+interface Props {
+  goal: Goal;
+  step: GoalStep;
+  follow: Follow;
+}
+
+/** The day of a step, and letting go of it: for when life comes between. Neither needs a reason. */
+export function StepTiming({ goal, step, follow }: Props) {
+  const app = useApp();
+  const isPast = step.day !== undefined && step.day < app.today();
+  const plan = (day: CalendarDay | undefined) => void follow(app.planStep(goal.id, step.id, day));
+  return (
+    <div class="stack">
+      <TextField label={copy.day} type="date" value={step.day ?? ''} onSave={(day) => plan(day || undefined)} />
+      {isPast && <p role="status">{copy.isPast}</p>}
+      <Postpone {...{ goal, step, follow }} />
+      <LetGo {...{ goal, step, follow }} />
+    </div>
+  );
+}
+
+const waits = [
+  { days: 1, label: copy.tomorrow },
+  { days: 7, label: copy.nextWeek },
+  { days: 30, label: copy.nextMonth },
+] as const;
+
+/** Later, in one tap: counted from today, whatever day the step was on. */
+export function Postpone({ goal, step, follow, onDone }: Props & { onDone?: (day: CalendarDay) => void }) {
+  const app = useApp();
+  return (
+    <ButtonRow>
+      {waits.map(({ days, label }) => (
+        <Button
+          key={days}
+          onClick={() => {
+            const day = addDays(app.today(), days);
+            void follow(app.planStep(goal.id, step.id, day));
+            onDone?.(day);
+          }}
+        >
+          {label}
+          <span class="visually-hidden"> ({dayInWords(addDays(app.today(), days))})</span>
+        </Button>
+      ))}
+    </ButtonRow>
+  );
+}
+
+/** Lets go of a step, with the reason that someone may like to read back. */
+export function LetGo({ goal, step, follow }: Props) {
+  const app = useApp();
+  const [isAsked, setIsAsked] = useState(false);
+  const [reason, setReason] = useState('');
+  if (!isAsked) {
+    return (
+      <Button look="quiet" onClick={() => setIsAsked(true)}>
+        {copy.letGo}
+        <span class="visually-hidden"> {step.text}</span>
+      </Button>
+    );
+  }
+  return (
+    <form
+      class="stack"
+      ref={focusInside}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void follow(app.dropStep(goal.id, step.id, reason));
+      }}
+    >
+      <div class="text-field">
+        <label for={`reason-${step.id}`}>{copy.reason}</label>
+        <textarea
+          id={`reason-${step.id}`}
+          rows={2}
+          dir="auto"
+          maxLength={longestDropReason}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+      <ButtonRow>
+        <Button type="submit" look="primary">
+          {copy.letGo}
+        </Button>
+        <Button onClick={() => setIsAsked(false)}>{copy.keep}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
