@@ -116,6 +116,8 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'stock-take', state: 'empty', hash: '#/aanbod-in-beeld' },
   { name: 'plan-empty', state: 'empty', hash: '#/plan' },
   { name: 'plan-filled', state: 'planned', hash: '#/plan' },
+  { name: 'plan-under-way', state: 'underWay', hash: '#/plan' },
+  { name: 'start-under-way', state: 'underWay', hash: '' },
   { name: 'plan-long-texts', state: 'longTexts', hash: '#/plan' },
   { name: 'people-one', state: 'halfway', hash: '#/wie' },
   { name: 'people-two', state: 'twoPeople', hash: '#/wie' },

@@ -90,7 +90,7 @@ function device({
     goals: goals.map((goal, index) => ({
       id: `goal-${index + 1}`,
       personId: person.id,
-      topicId: focus[index] ?? 'reflecteren',
+      ...(goal.title === undefined && { topicId: focus[index] ?? 'reflecteren' }),
       change: '',
       steps: [],
       ifThen: { when: '', then: '' },
@@ -135,6 +135,38 @@ export const fullGoals: readonly Partial<Goal>[] = [
     supporter: 'Onze begeleider',
   },
   { topicId: 'eigen-kinderen', change: 'Ieder kind heeft tijd met mij alleen.' },
+];
+
+/** A plan some weeks on: a step done and looked back on, one with its day, one let go of, and a goal that has ended. */
+const goalsUnderWay: readonly Partial<Goal>[] = [
+  {
+    ...fullGoals[0],
+    byDate: '2026-11-15',
+    steps: [
+      {
+        id: 's1',
+        kind: 'small-step',
+        text: 'Als we thuiskomen van een bezoek, dan drinken we eerst samen thee zonder vragen.',
+        doneAt: moment,
+        review: { helped: 'somewhat', took: 'De thee werkt, ook zonder praten.' },
+      },
+      { id: 's2', kind: 'own', text: 'Aan de begeleider vragen hoe het bezoek zelf gaat.', day: '2026-11-10' },
+      {
+        id: 's3',
+        kind: 'activity',
+        text: 'Helpdesk voor pleegouders (NVP)',
+        activityId: 'nvp-helpdesk',
+        dropped: { at: moment, reason: 'Onze begeleider wist het al.' },
+      },
+    ],
+  },
+  { title: 'Meer buiten zijn met z’n allen', change: 'Elk weekend een middag naar buiten.' },
+  {
+    topicId: 'eigen-kinderen',
+    change: 'Ieder kind heeft tijd met mij alleen.',
+    steps: [{ id: 's4', kind: 'own', text: 'Op zaterdag om de beurt mee naar de markt.', doneAt: moment }],
+    closing: { closedAt: moment, outcome: 'We hebben nu een vaste ochtend. Daar kijken ze naar uit.', lookBack: 0 },
+  },
 ];
 
 const writtenReflections: PersonalData['reflections'] = [
@@ -194,6 +226,15 @@ export const deviceStates = {
         updatedAt: moment,
       },
     ],
+  }),
+  underWay: device({
+    situation: experienced,
+    nickname: 'Thuis',
+    answer: mixed,
+    at: 23,
+    isFinished: true,
+    focus,
+    goals: goalsUnderWay,
   }),
   earlierSet: device({
     situation: experienced,

@@ -17,7 +17,7 @@ export const notice: PartExamples = {
       name: 'plain',
       show: () => (
         <Notice>
-          <p>Deze datum is al geweest. Klopt dat?</p>
+          <p>Deze dag is geweest. Kijk terug, of kies een nieuwe dag.</p>
         </Notice>
       ),
     },

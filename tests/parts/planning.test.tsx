@@ -8,8 +8,8 @@ import { AddToPlan } from '../../src/ui/components/add-to-plan.tsx';
 import { GoalCard } from '../../src/ui/components/goal-card.tsx';
 import { GoalSteps } from '../../src/ui/components/goal-steps.tsx';
 import { suggestions } from '../../src/ui/copy/nl/catalogue.ts';
-import { goal, goalStep } from '../examples/person-examples.ts';
-import { behaviour } from '../examples/question-set-examples.ts';
+import { exampleMoment, goal, goalStep } from '../examples/person-examples.ts';
+import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
 import { ExampleContext } from './example-context.tsx';
 
 afterEach(cleanup);
@@ -121,7 +121,7 @@ describe('a goal', () => {
     ['2026-03-02', 0],
   ])('with the date %s, on 1 March 2026, has %i remarks that its date is past', (byDate, remarks) => {
     show(goal({ byDate }));
-    expect(screen.queryAllByText(/^Deze datum is al geweest/)).toHaveLength(remarks);
+    expect(screen.queryAllByText(/^Deze dag is geweest/)).toHaveLength(remarks);
   });
 
   it('writes each text by itself, so that two fields never undo each other', () => {
@@ -168,9 +168,39 @@ describe('the button that puts a step in the plan', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(suggestions.failure[failure]);
   });
 
-  it('gives way to the news that the step is in the plan', () => {
-    show({}, [goal({ steps: [goalStep({ ...step, id: 'other-id' })] })]);
-    expect(screen.queryByRole('button')).toBeNull();
+  it('gives way to the news that the step is in the plan, and takes it out again', () => {
+    const removeStep = vi.fn(async () => success(undefined));
+    show({ removeStep }, [goal({ steps: [goalStep({ ...step, id: 'other-id' })] })]);
+    expect(screen.queryByRole('button', { name: /^Zet in mijn plan/ })).toBeNull();
     expect(screen.getByRole('status').textContent).toBe('Staat in je plan');
+    fireEvent.click(button('Haal uit mijn plan samen thee drinken'));
+    expect(removeStep).toHaveBeenCalledWith('goal-1', 'other-id');
+  });
+
+  it('is there again when the goal with that step has ended', () => {
+    const closing = { closedAt: exampleMoment, outcome: '' };
+    show({}, [goal({ steps: [goalStep({ ...step, id: 'other-id' })], closing })]);
+    expect(button('Zet in mijn plan samen thee drinken')).toBeTruthy();
+  });
+
+  it('asks which goal when a goal is about no topic, and adds to that one', () => {
+    const addStepTo = vi.fn(async () => success(undefined));
+    const { topicId: _, ...own } = goal({ id: 'own', title: 'Meer buiten' });
+    show({ addStepTo }, [own]);
+    fireEvent.click(button('Zet in mijn plan samen thee drinken'));
+    expect(screen.getByRole('group', { name: 'Bij welk doel hoort dit?' })).toBeTruthy();
+    fireEvent.click(button('Meer buiten'));
+    expect(addStepTo).toHaveBeenCalledWith('own', step);
+  });
+
+  it('offers the goals there are when the plan is full', () => {
+    const ids = ['one', 'two', 'three'];
+    show(
+      {},
+      ids.map((id) => goal({ id, topicId: settlingIn })),
+    );
+    fireEvent.click(button('Zet in mijn plan samen thee drinken'));
+    expect(screen.getByRole('group', { name: /^Je hebt drie doelen/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Nieuw doel/ })).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FourCards } from './step-cards.tsx';
 import { TextField } from './text-field.tsx';
+import { useChosen } from './use-chosen.ts';
 import type { Follow } from './use-saving.ts';
 
 /** A goal that has ended: what changed, and where the person now thinks they stood when it began. */
@@ -91,6 +92,7 @@ function LookBack({
   onChoose: (step: Step) => void;
 }) {
   const current = useCurrent();
+  const [chosen, choose] = useChosen(lookBack, (step) => step !== undefined && onChoose(step));
   const topic = current && goal.topicId !== undefined ? findTopic(current.questionSet, goal.topicId) : undefined;
   if (!current || !topic) return null;
   const question = anchorFor(topic, current.situation);
@@ -98,8 +100,8 @@ function LookBack({
     <fieldset class="stack">
       <legend>{copy.lookBack.legend}</legend>
       <p class="soft small">{copy.lookBack.hint}</p>
-      <FourCards name={`look-back-${goal.id}`} labels={question.steps} value={lookBack} onChoose={onChoose} />
-      {lookBack !== undefined && <ChosenThen goal={goal} question={question} />}
+      <FourCards name={`look-back-${goal.id}`} labels={question.steps} value={chosen} onChoose={choose} />
+      {chosen !== undefined && <ChosenThen goal={goal} question={question} />}
     </fieldset>
   );
 }

@@ -107,7 +107,11 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
         </Disclosure>
       )}
       <p>
-        <a href={hashOf(goal.topicId === undefined ? 'overview' : 'suggestions')}>{copy.steps.find}</a>
+        {goal.topicId === undefined ? (
+          <a href={hashOf('overview')}>{copy.steps.findElsewhere}</a>
+        ) : (
+          <a href={hashOf('suggestions')}>{copy.steps.find}</a>
+        )}
       </p>
     </section>
   );

@@ -23,8 +23,8 @@ export function TodayOfPlan({ current }: { current: Current }) {
   return (
     <>
       {hasStep && (
-        <section class="stack">
-          <h2>{copy.title}</h2>
+        <section class="stack" aria-labelledby="next-step">
+          <h2 id="next-step">{copy.title}</h2>
           {postponedTo && <p role="status">{copy.postponed(dayInWords(postponedTo))}</p>}
           {done ? (
             <StepDone planned={done} onClose={() => setDone(undefined)} />

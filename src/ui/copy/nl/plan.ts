@@ -30,6 +30,7 @@ export const plan = {
     choose: 'Zet bij dit doel',
     allTemplates: 'Alle kleine stappen staan al in je plan.',
     find: 'Zoek een stap bij de suggesties',
+    findElsewhere: 'Zoek een stap in het leeraanbod',
     full: 'Er staan vijf stappen. Dat is genoeg voor één doel.',
   },
   ifThen: {
@@ -39,7 +40,7 @@ export const plan = {
     then: 'dan …',
   },
   byDate: 'Wanneer kijk ik terug?',
-  dateIsPast: 'Deze datum is al geweest. Klopt dat?',
+  dateIsPast: 'Deze dag is geweest. Kijk terug, of kies een nieuwe dag.',
   firstSign: { label: 'Waaraan merk ik het eerst dat het werkt?' },
   supporter: { label: 'Wie helpt mij?', hint: 'Bijvoorbeeld een vriend, je partner of je begeleider.' },
   goalTitle: 'Waar gaat dit doel over?',
