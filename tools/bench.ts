@@ -12,6 +12,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-browser.ts')).measureBrowser();
   },
+  opening: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-open.ts')).measureOpening();
+  },
   advice: async () => (await import('./bench-advice.ts')).measureAdvice(),
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
