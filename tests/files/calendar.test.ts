@@ -229,7 +229,7 @@ describe('any words in a calendar', () => {
         const file = calendarOf([any]);
         expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
-        for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 
         const [step, lookBack, ...more] = eventsOf(file);
         expect(more).toEqual([]);
@@ -240,7 +240,7 @@ describe('any words in a calendar', () => {
         expect(textOf(step, 'description')).toBe(sentencesOf(`Doel: ${inOneLine(title)}${plan}`));
         expect(textOf(lookBack, 'summary')).toBe(`Terugkijken: ${inOneLine(title)}`);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
