@@ -1,6 +1,7 @@
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { type ExportActions, exportActions } from './export-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
@@ -12,6 +13,7 @@ export interface LaterActions
     PreferenceActions,
     PlanActions,
     DataActions,
+    ExportActions,
     ReflectionActions,
     ActivityActions {}
 
@@ -21,6 +23,7 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...preferenceActions(dependencies),
     ...planActions(dependencies),
     ...dataActions(dependencies),
+    ...exportActions(dependencies),
     ...reflectionActions(dependencies),
     ...activityActions(dependencies),
   };

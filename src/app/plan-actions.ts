@@ -2,6 +2,7 @@ import type { ActivityMark } from '../domain/activity-marks.ts';
 import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import {
   type AddStepFailure,
+  changedAt,
   longestDropReason,
   longestGoalTexts,
   longestStepText,
@@ -98,7 +99,8 @@ export function planActions(dependencies: Dependencies): PlanActions {
         return [];
       }
       outcome = success(goal);
-      return goal === existing ? [] : [...changes, { table: 'goals', put: { ...goal, updatedAt: now() } }];
+      const updatedAt = existing ? changedAt(existing, now()) : now();
+      return goal === existing ? [] : [...changes, { table: 'goals', put: { ...goal, updatedAt } }];
     });
     return written.ok ? outcome : written;
   };
@@ -126,7 +128,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
   const changeGoal = (goalId: string, change: (goal: Goal) => Goal) =>
     store.write(async (reader) => {
       const goal = await reader.get('goals', goalId);
-      return goal ? [{ table: 'goals', put: { ...change(goal), updatedAt: now() } }] : [];
+      return goal ? [{ table: 'goals', put: { ...change(goal), updatedAt: changedAt(goal, now()) } }] : [];
     });
 
   /** Puts a goal among the open ones, when the plan has room. */
@@ -153,7 +155,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
     store.write(async (reader) => {
       const goal = await reader.get('goals', goalId);
       if (!goal) return [];
-      const changes: Change[] = [{ table: 'goals', put: { ...changeStep(goal), updatedAt: now() } }];
+      const changes: Change[] = [{ table: 'goals', put: { ...changeStep(goal), updatedAt: changedAt(goal, now()) } }];
       const step = goal.steps.find(({ id }) => id === stepId);
       if (!step?.activityId) return changes;
       const { personId } = goal;
@@ -195,7 +197,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
       return open(goalId, goal?.personId ?? '', (found) => {
         if (!found) return undefined;
         const { closing: _, ...reopened } = found;
-        return { ...reopened, updatedAt: now() };
+        return { ...reopened, updatedAt: changedAt(found, now()) };
       });
     },
 

@@ -46,6 +46,15 @@ export function assessmentAtStart(goal: Goal, assessments: readonly Assessment[]
   return assessments.find(({ startedAt }) => startedAt <= goal.createdAt) ?? assessments.at(-1);
 }
 
+/**
+ * When a goal changes now: at least a second after it last did, also on a device whose clock was set back. Calendars tell
+ * the newer of two files by it.
+ */
+export function changedAt({ createdAt, updatedAt }: Goal, now: string): string {
+  const earliest = Math.max(Date.parse(createdAt), Date.parse(updatedAt)) + 1000;
+  return Date.parse(now) >= earliest ? now : new Date(earliest).toISOString();
+}
+
 export type AddStepFailure = 'already-there' | 'enough-steps';
 
 /**

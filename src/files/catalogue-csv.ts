@@ -4,17 +4,18 @@ import { guardFormula, unguardFormula } from './catalogue-cells.ts';
 import { activityOf, type Column, cellsOf, columns } from './catalogue-columns.ts';
 import { decodeText } from './catalogue-encoding.ts';
 import type { CatalogueForm, FormProblem, ReadForm } from './catalogue-form.ts';
+import { sheetOf } from './sheet.ts';
 
 /** A catalogue as a spreadsheet: a row for each activity, headings in Dutch. */
 
 export type Separator = ';' | ',' | '\t';
 const separators: readonly Separator[] = [';', ',', '\t'];
 
-/** The text of a CSV file. It begins with a byte order mark, by which Excel knows the encoding. */
+/** The text of a CSV file. */
 export function catalogueToCsv({ activities }: CatalogueForm, separator: Separator): string {
   const rows = activities.map((activity) => cellsOf(activity, decimalFor(separator)).map(guardFormula));
   const table = [columns.map(({ name }) => name), ...rows];
-  return `\ufeff${Papa.unparse(table, { delimiter: separator, newline: '\r\n' })}\r\n`;
+  return sheetOf(table, separator);
 }
 
 /** Reads a CSV file as Excel, LibreOffice or Google write it. What the cells mean is checked by the room `content`. */

@@ -12,6 +12,7 @@ import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
 import { emptyPage, importanceChoice, printFrame, progressHeader, tagFilter } from './question-parts.examples.tsx';
 import { readAloud } from './reading.examples.tsx';
+import { takeAlong } from './take-along.examples.tsx';
 import { activityLinks, backButton, changes, linkList, reflections, smallSteps } from './ways.examples.tsx';
 import { explainedWord } from './words.examples.tsx';
 
@@ -42,6 +43,7 @@ export const allParts: readonly PartExamples[] = [
   banners,
   dialog,
   importPreview,
+  takeAlong,
   icons,
   radarTwin,
   activityMarks,

@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { ImportBackup } from '../components/import-backup.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { TakeAlong, type TakenFile } from '../components/take-along.tsx';
 import { data as copy } from '../copy/nl/data.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { saveFile } from '../save-file.ts';
@@ -26,6 +27,10 @@ export function DataPage() {
     setMadeFile(file.name);
   };
   const isEmpty = stored.people.length === 0;
+  const taken: readonly TakenFile[] = [
+    ...(current.assessment ? (['answers'] as const) : []),
+    ...(current.goals.length > 0 ? (['plan', 'calendar'] as const) : []),
+  ];
   return (
     <div class="stack-loose">
       <div class="stack">
@@ -54,6 +59,7 @@ export function DataPage() {
         <p>{copy.import.text}</p>
         <ImportBackup />
       </section>
+      {taken.length > 0 && <TakeAlong what={taken} />}
       <Erasing stored={stored} />
     </div>
   );
