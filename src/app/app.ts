@@ -86,12 +86,11 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
   // Before anyone needs it, and after what the first page needs.
   void isWhole.then(later).catch(() => {});
   const dependencies = { store, questionSet: () => questionSet, now, newId };
-  return {
+  const app: Omit<App, keyof LaterActions> = {
     content,
     now,
     today,
     ...assessmentActions(dependencies),
-    ...deferred(later),
     observeCurrent: (next) => afterwards(() => store.observe((reader) => readCurrent(reader, questionSet), next)),
     observeAssessments: (next) =>
       store.observe(async (reader) => {
@@ -109,59 +108,17 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
     retryWriting: () => store.retry(),
     settled: () => isWhole.then(() => store.settled()),
   };
+  return Object.setPrototypeOf(app, deferred(later));
 }
 
-/** Named here, so that an action is there to call before its code is. */
-export const laterActionNames = [
-  'addPerson',
-  'switchPerson',
-  'renamePerson',
-  'eraseAssessment',
-  'erasePerson',
-  'eraseEverything',
-  'chooseToAdvance',
-  'chooseToIgnoreDigits',
-  'chooseTextSize',
-  'addGoal',
-  'writeGoal',
-  'removeGoal',
-  'restoreGoal',
-  'closeGoal',
-  'writeClosing',
-  'reopenGoal',
-  'addStep',
-  'addStepTo',
-  'removeStep',
-  'restoreStep',
-  'moveStep',
-  'markStep',
-  'planStep',
-  'dropStep',
-  'takeUpStep',
-  'reviewStep',
-  'exportBackup',
-  'previewImport',
-  'importBackup',
-  'exportCalendar',
-  'exportAnswers',
-  'exportPlan',
-  'newReflection',
-  'writeReflection',
-  'removeReflection',
-  'markActivity',
-  'rateActivity',
-  'addOwnActivity',
-  'writeOwnActivity',
-  'removeOwnActivity',
-  'restoreOwnActivity',
-  'loadCatalogue',
-  'removeCatalogue',
-] as const satisfies readonly (keyof LaterActions)[];
-
+/** Actions that are there to call before their code is: each call waits until that has been fetched. */
 function deferred(load: () => Promise<LaterActions>): LaterActions {
-  const entries = laterActionNames.map((name) => [
-    name,
-    async (...input: never[]) => ((await load())[name] as (...input: never[]) => unknown)(...input),
-  ]);
-  return Object.fromEntries(entries) as LaterActions;
+  return new Proxy({} as LaterActions, {
+    get: (_, name) =>
+      // Whoever awaits the app would take an action called "then" for that of a promise.
+      typeof name === 'string' && name !== 'then'
+        ? async (...input: never[]) =>
+            ((await load())[name as keyof LaterActions] as (...input: never[]) => unknown)(...input)
+        : undefined,
+  });
 }
