@@ -6,6 +6,7 @@ import { useApp } from '../app-context.ts';
 import { stepTiming as copy } from '../copy/nl/plan.ts';
 import { dayInWords } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
+import { saveFile } from '../save-file.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { TextField } from './text-field.tsx';
 import type { Follow } from './use-saving.ts';
@@ -25,6 +26,17 @@ export function StepTiming({ goal, step, follow }: Props) {
     <div class="stack">
       <TextField label={copy.day} type="date" value={step.day ?? ''} onSave={(day) => plan(day || undefined)} />
       {isPast && <p role="status">{copy.isPast}</p>}
+      {step.day && !isPast && (
+        <Button
+          look="quiet"
+          onClick={async () => {
+            const file = await app.exportCalendar({ goalId: goal.id, stepId: step.id });
+            if (file) saveFile(file);
+          }}
+        >
+          {copy.toCalendar}
+        </Button>
+      )}
       <Postpone {...{ goal, step, follow }} />
       <LetGo {...{ goal, step, follow }} />
     </div>

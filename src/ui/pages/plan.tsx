@@ -14,6 +14,7 @@ import { NewGoal } from '../components/new-goal.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { TakeAlong } from '../components/take-along.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
@@ -128,6 +129,7 @@ export function PlanPage() {
             </ButtonRow>
           )}
         </div>
+        <TakeAlong what={['calendar', 'plan']} />
         <ClosedGoals
           goals={current.goals}
           show={(goal, closing) => (

@@ -76,6 +76,7 @@ export const stepTiming = {
   title: 'Wanneer? Of laat los',
   day: 'Op welke dag? (mag leeg blijven)',
   isPast: 'Die dag is al geweest. Dat geeft niet: kies een nieuwe, of haal de dag weg.',
+  toCalendar: 'Zet deze dag in mijn agenda',
   tomorrow: 'Morgen',
   nextWeek: 'Over een week',
   nextMonth: 'Over een maand',
