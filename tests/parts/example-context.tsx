@@ -88,6 +88,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     observeCurrent: neverChanges,
     observeAssessments: neverChanges,
     observeAssessment: neverChanges,
+    observeHistory: neverChanges,
     observePersonalData: neverChanges,
     observeActivityMarks: (next) => {
       next(new Map());
