@@ -2,9 +2,9 @@ import './growth-paper.css';
 import { useMemo } from 'preact/hooks';
 import type { AssessmentView } from '../../app/app.ts';
 import type { Direction } from '../../domain/change.ts';
-import { type Growth, topicsThatWent } from '../../domain/growth.ts';
+import { type Growth, momentsForTimeline, topicsThatWent } from '../../domain/growth.ts';
 import { namedLines, sentenceFor } from '../charts/growth-figure.tsx';
-import { pillarLines } from '../charts/growth-lines.ts';
+import { isTimeline, pillarLines } from '../charts/growth-lines.ts';
 import { GrowthTwin } from '../charts/growth-twin.tsx';
 import { growth as copy, levelWords } from '../copy/nl/growth.ts';
 import { longDate } from '../copy/nl/words.ts';
@@ -34,14 +34,14 @@ export function GrowthSection({ growth, date }: { growth: Growth; date: string }
   const sentence = sentenceFor(namedLines(growth));
   return (
     <section class="growth-paper">
-      <h2>{copy.figure.title}</h2>
+      <h2>{growth.moments.length < momentsForTimeline ? copy.figure.titleTwo : copy.figure.title}</h2>
       {!first && <p>{copy.paper.none}</p>}
       {first && growth.moments.length === 1 && <p>{copy.paper.once}</p>}
       {first && growth.moments.length > 1 && (
         <>
           <p>{copy.paper.basis(longDate(date), growth.moments.length, longDate(first.startedAt))}</p>
           <p>{sentence || copy.nothingShared}</p>
-          {lines.length > 0 && <GrowthTwin lines={lines} title={sentence} />}
+          {isTimeline(lines) && <GrowthTwin lines={lines} title={sentence} />}
           {lines.length > 0 && <EndsTable growth={growth} />}
           <Changed growth={growth} direction="further" title={copy.further.title} most={furtherPrinted} />
           <Changed

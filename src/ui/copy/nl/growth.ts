@@ -1,4 +1,4 @@
-import { count, listing, separator, stepNames } from './words.ts';
+import { count, separator, stepNames } from './words.ts';
 
 const then = [
   'was dit nieuw voor je',
@@ -12,6 +12,11 @@ const now = [
   'lukt dit je meestal',
   'lukt dit je ook als het moeilijk is',
 ] as const;
+
+/** Names may hold "en" or a comma themselves: several stand apart, behind the sentence. */
+function named(names: readonly string[], what: string): string {
+  return names.length === 1 ? `Bij ${names[0]} ${what}.` : `Hier ${what}: ${names.join(separator)}.`;
+}
 
 /** A level in a word or two; half-way between two steps both are named. */
 export function levelWords(level: number): string {
@@ -86,8 +91,8 @@ export const growth = {
     /** One sentence that says what the picture shows. */
     sentence: (further: readonly string[], lessFar: readonly string[], rest: number) =>
       [
-        ...(further.length > 0 ? [`Bij ${listing(further)} ben je verder dan de eerste keer.`] : []),
-        ...(lessFar.length > 0 ? [`Bij ${listing(lessFar)} lukt nu minder dan de eerste keer.`] : []),
+        ...(further.length > 0 ? [named(further, 'ben je verder dan de eerste keer')] : []),
+        ...(lessFar.length > 0 ? [named(lessFar, 'lukt nu minder dan de eerste keer')] : []),
         ...(rest === 0
           ? []
           : [
