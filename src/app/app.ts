@@ -32,6 +32,8 @@ export interface App extends AssessmentActions, LaterActions {
   observeAssessments(next: (assessments: Assessment[]) => void): () => void;
   /** One assessment of any person on this device; null when it is not there. */
   observeAssessment(assessmentId: string, next: (view: AssessmentView | null) => void): () => void;
+  /** All assessments of the person who is answering, latest first; says so when the code for it cannot be fetched. */
+  observeHistory(next: (history: AssessmentView[] | 'not-fetched') => void): () => void;
   observeActivityMarks(next: (marks: ActivityMarks) => void): () => void;
   observeAddedActivities(next: (added: AddedActivities) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
@@ -44,6 +46,8 @@ export interface App extends AssessmentActions, LaterActions {
   /** The day it is where the person is. */
   today(): CalendarDay;
 }
+
+const laterCode = () => import('./later-actions.ts');
 
 export interface Outside {
   store: Store;
@@ -63,12 +67,15 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
     () => {},
   );
   /** Begins to observe once the set is whole: awaiting it within a live view would end the view's transaction. */
-  const afterwards = (observe: () => () => void) => {
+  const afterwards = <Needed>(needed: Promise<Needed>, observe: (it: Needed) => () => void, fail?: () => void) => {
     let stop: (() => void) | undefined;
     let isWanted = true;
-    void isWhole.then(() => {
-      if (isWanted) stop = observe();
-    });
+    void Promise.all([needed, isWhole]).then(
+      ([it]) => {
+        if (isWanted) stop = observe(it);
+      },
+      () => isWanted && fail?.(),
+    );
     return () => {
       isWanted = false;
       stop?.();
@@ -76,7 +83,7 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
   };
   let loading: Promise<LaterActions> | undefined;
   const later = () => {
-    loading ??= import('./later-actions.ts').then(({ laterActions }) => laterActions(dependencies));
+    loading ??= laterCode().then(({ laterActions }) => laterActions(dependencies));
     // What could not be fetched is asked for again.
     loading.catch(() => {
       loading = undefined;
@@ -91,15 +98,22 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
     now,
     today,
     ...assessmentActions(dependencies),
-    observeCurrent: (next) => afterwards(() => store.observe((reader) => readCurrent(reader, questionSet), next)),
+    observeCurrent: (next) =>
+      afterwards(isWhole, () => store.observe((reader) => readCurrent(reader, questionSet), next)),
     observeAssessments: (next) =>
       store.observe(async (reader) => {
         const person = await readCurrentPerson(reader);
         return person ? readAssessments(reader, person.id) : [];
       }, next),
     observeAssessment: (assessmentId, next) =>
-      afterwards(() =>
+      afterwards(isWhole, () =>
         store.observe(async (reader) => (await readAssessmentView(reader, assessmentId, questionSet)) ?? null, next),
+      ),
+    observeHistory: (next) =>
+      afterwards(
+        laterCode(),
+        ({ readHistory }) => store.observe((reader) => readHistory(reader, questionSet), next),
+        () => next('not-fetched'),
       ),
     observeActivityMarks: (next) => store.observe(readActivityMarks, next),
     observeAddedActivities: (next) => store.observe(readAddedActivities, next),

@@ -1,3 +1,5 @@
+export { readHistory } from './history.ts';
+
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';

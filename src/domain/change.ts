@@ -21,11 +21,20 @@ export interface TopicChange {
   /** Mean steps over the questions that were answered both times. */
   before: number;
   after: number;
-  direction: 'further' | 'about-equal' | 'less-far';
+  direction: Direction;
 }
+
+export type Direction = 'further' | 'about-equal' | 'less-far';
 
 /** Less than this many steps apart says nothing: answers differ from day to day. */
 const noticeable = 1;
+
+/** What a difference between two levels is called. */
+export function directionOf(before: number, after: number): Direction {
+  // A mean of thirds may come out a hair under the whole step that it is.
+  if (Math.abs(after - before) < noticeable - 1e-9) return 'about-equal';
+  return after > before ? 'further' : 'less-far';
+}
 
 /**
  * What changed on each topic. Only questions with the same id, answered with a step both times, are compared, whatever
@@ -43,13 +52,12 @@ export function compareMeasurements(earlier: Measurement, later: Measurement): T
     const mean = (measurement: Measurement) =>
       shared.reduce((sum, id) => sum + (stepOf(measurement, id) ?? 0), 0) / shared.length;
     const [was, is] = [mean(earlier), mean(later)];
-    const difference = is - was;
-    const direction = Math.abs(difference) < noticeable ? 'about-equal' : difference > 0 ? 'further' : 'less-far';
-    return [{ topic, before: was, after: is, direction }];
+    return [{ topic, before: was, after: is, direction: directionOf(was, is) }];
   });
 }
 
-function stepOf({ answers }: Measurement, questionId: QuestionId): number | undefined {
+/** The step someone chose; undefined for the answers beside the scale. */
+export function stepOf({ answers }: Pick<Measurement, 'answers'>, questionId: QuestionId): number | undefined {
   const value = answers.get(questionId)?.value;
   return isStep(value) ? value : undefined;
 }

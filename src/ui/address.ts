@@ -11,6 +11,7 @@ export type PageName =
   | 'question'
   | 'review'
   | 'profile'
+  | 'growth'
   | 'deepen'
   | 'moments'
   | 'starter-kit'
@@ -54,6 +55,7 @@ const names: Record<string, KnownPage> = {
   vraag: 'question',
   nakijken: 'review',
   profiel: 'profile',
+  groei: 'growth',
   verdiepen: 'deepen',
   moment: 'moments',
   startpakket: 'starter-kit',

@@ -8,6 +8,7 @@ import type { QuestionSet } from '../../src/domain/question-set.ts';
 import { exploreRoute } from '../../src/domain/route.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
+import { growthStates } from './growth-states.ts';
 
 /** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
 
@@ -273,6 +274,7 @@ export const deviceStates = {
       { id: 'person-2', nickname: 'Berk', situation: {}, createdAt: '2026-11-03T19:30:00.000Z', updatedAt: moment },
     ],
   },
+  ...growthStates(set, firstReleasedSet),
 } satisfies Record<string, PersonalData>;
 
 export type DeviceState = keyof typeof deviceStates;

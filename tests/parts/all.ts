@@ -3,6 +3,7 @@ import { choice, stepCards } from './answering.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { buttons, textField } from './fields.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
+import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
 import { importPreview } from './imports.examples.tsx';
 import { icons, pillarMark, topicTrack } from './marks.examples.tsx';
 import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
@@ -59,4 +60,9 @@ export const allParts: readonly PartExamples[] = [
   printFrame,
   planPaper,
   profilePaper,
+  growthFigure,
+  growthTable,
+  whatHelped,
+  closedGoals,
+  growthPaper,
 ];

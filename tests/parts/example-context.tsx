@@ -91,6 +91,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     observeCurrent: neverChanges,
     observeAssessments: neverChanges,
     observeAssessment: neverChanges,
+    observeHistory: neverChanges,
     observePersonalData: neverChanges,
     observeActivityMarks: (next) => {
       next(new Map());

@@ -5,6 +5,7 @@ import { allParts } from './all.ts';
 
 // Here is no canvas to draw on.
 vi.mock('../../src/ui/charts/draw-pillars.ts', () => ({ drawPillars: () => () => {} }));
+vi.mock('../../src/ui/charts/draw-growth.ts', () => ({ drawGrowth: () => () => {} }));
 
 afterEach(cleanup);
 

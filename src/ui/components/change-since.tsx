@@ -6,12 +6,20 @@ import { useApp, useLive } from '../app-context.ts';
 import { profile as copy } from '../copy/nl/profile.ts';
 import { longDate, separator } from '../copy/nl/words.ts';
 
-/** What changed since the time before; nothing when there was none, or no question was answered both times. */
+/** What changed since the time before, as far as questions were answered both times, and the way to all times; nothing when this is the first. */
 export function ChangeSince({ view }: { view: AssessmentView }) {
   const app = useApp();
   const assessments = useLive(app.observeAssessments);
   const earlier = assessments?.find(({ startedAt }) => startedAt < view.assessment.startedAt);
-  return earlier ? <ChangeBetween key={earlier.id} earlierId={earlier.id} later={view} /> : null;
+  if (!earlier) return null;
+  return (
+    <>
+      <ChangeBetween key={earlier.id} earlierId={earlier.id} later={view} />
+      <p>
+        <a href={hashOf('growth')}>{copy.change.toGrowth}</a>
+      </p>
+    </>
+  );
 }
 
 function ChangeBetween({ earlierId, later }: { earlierId: string; later: AssessmentView }) {

@@ -15,6 +15,7 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   situation: async () => (await import('./situation.tsx')).SituationPage,
   review: async () => (await import('./review.tsx')).ReviewPage,
   profile: async () => (await import('./profile.tsx')).ProfilePage,
+  growth: async () => (await import('./growth.tsx')).GrowthPage,
   deepen: async () => (await import('./deepen.tsx')).DeepenPage,
   moments: async () => (await import('./moments.tsx')).MomentsPage,
   'starter-kit': async () => (await import('./starter-kit.tsx')).StarterKitPage,

@@ -6,7 +6,7 @@ import { isOpen } from '../../domain/plan.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { exploreRoute, positionInRoute } from '../../domain/route.ts';
 import { goTo, hashOf, type KnownPage } from '../address.ts';
-import { useApp, useOptional } from '../app-context.ts';
+import { useApp, useLive, useOptional } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { LinkList } from '../components/link-list.tsx';
@@ -74,11 +74,13 @@ function OpenMoment({ current }: { current: Current }) {
 
 function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolean }) {
   const { assessment, questionSet, goals } = current;
+  const times = useLive(useApp().observeAssessments)?.length ?? 0;
   const focus = (assessment?.focusTopicIds ?? []).flatMap((id) => findTopic(questionSet, id)?.shortTitle ?? []);
   const open = goals.filter(isOpen).length;
   const links: { page: KnownPage; title: string; text: string }[] = [
     ...(isHalfway ? [] : [{ page: 'review' as const, ...copy.next.review }]),
     { page: 'profile', ...copy.next.profile },
+    ...(times > 1 ? [{ page: 'growth' as const, ...copy.next.growth }] : []),
     {
       page: 'focus',
       title: copy.next.focus.title,

@@ -82,6 +82,7 @@ export const profile = {
     further: (topics: string) => `Hier kwam je verder: ${topics}.`,
     lessFar: (topics: string) => `Hier lukt nu minder dan toen: ${topics}. Dat kan ook komen doordat er meer speelt.`,
     equal: 'Alles is ongeveer gelijk gebleven.',
+    toGrowth: 'Bekijk je groei over alle keren',
     seeEarlier: (date: string) => `Bekijk je profiel van ${date}`,
   },
   topics: {

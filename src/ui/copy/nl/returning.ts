@@ -15,6 +15,7 @@ export const returning = {
     title: 'Verder',
     review: { title: 'Je antwoorden', text: 'Om na te lezen of te veranderen.' },
     profile: { title: 'Je profiel', text: 'Wat goed gaat en wat aandacht vraagt.' },
+    growth: { title: 'Je groei', text: 'Wat er veranderde sinds de eerste keer.' },
     focus: { title: 'Je keuze', text: 'Kies waar je mee verder wilt.' },
     suggestions: { title: 'Suggesties', text: 'Wat je kunt doen, lezen of volgen.' },
     plan: {
