@@ -26,7 +26,8 @@ export type { Cost, Pace, Where } from './activity-facts.ts';
 
 /**
  * The overview of all learning activities: filters, counts and orders. What a source does not say matches no value of a
- * filter (only the cost has a value for it), so a filter never promises more than is known.
+ * filter (only the cost has a value for it), so a filter never promises more than is known. What may fit as well is told
+ * apart.
  */
 
 export interface Filters {
@@ -68,11 +69,19 @@ export interface OverviewState {
   query: string;
   filters: Filters;
   sorting: Sorting;
+  /** Whether what may fit as well is shown too. */
+  withUnknown: boolean;
   /** Ids of at most three activities. */
   compare: readonly string[];
 }
 
-export const emptyOverview: OverviewState = { query: '', filters: {}, sorting: 'fit', compare: [] };
+export const emptyOverview: OverviewState = {
+  query: '',
+  filters: {},
+  sorting: 'fit',
+  withUnknown: false,
+  compare: [],
+};
 
 /** A value of a filter and how many activities would remain if it were chosen. */
 export interface RemainingValue {
@@ -140,6 +149,37 @@ export function filterActivities(
   return activities.filter(
     (activity) => !isForProfessionalsOnly(activity) && chosen.every((filter) => matches(activity, filter, pillarOf)),
   );
+}
+
+/** Filters on what sources often leave out. */
+const oftenUnknown = {
+  childAge: ({ childAge }) => childAge === undefined,
+  cost: (activity) => costOf(activity) === 'unknown',
+} satisfies Partial<Record<FilterName, (activity: LearningActivity) => boolean>>;
+export type OftenUnknown = keyof typeof oftenUnknown;
+const oftenUnknownNames = Object.keys(oftenUnknown) as OftenUnknown[];
+
+/**
+ * The activities that a filter leaves out only because a fact is not known, in the order given, and which facts those are.
+ * They pass every other filter.
+ */
+export function activitiesThatMayFit(
+  activities: readonly LearningActivity[],
+  filters: Filters,
+  pillarOf: PillarOf,
+): { activities: LearningActivity[]; unknown: OftenUnknown[] } {
+  const asked = oftenUnknownNames.filter((name) => filters[name] !== undefined && filters[name] !== 'unknown');
+  const chosen = chosenOf(filters);
+  const unknown = new Set<OftenUnknown>();
+  const found = activities.filter((activity) => {
+    if (isForProfessionalsOnly(activity)) return false;
+    const missing = asked.filter((name) => oftenUnknown[name](activity));
+    const others = chosen.filter(({ name }) => !missing.some((one) => one === name));
+    if (missing.length === 0 || !others.every((filter) => matches(activity, filter, pillarOf))) return false;
+    for (const name of missing) unknown.add(name);
+    return true;
+  });
+  return { activities: found, unknown: asked.filter((name) => unknown.has(name)) };
 }
 
 /**
@@ -279,16 +319,24 @@ export function readOverview(params: Readonly<Record<string, string>>): Overview
     query: params.zoek ?? '',
     filters: Object.fromEntries(filters) as Filters,
     sorting: sortings.find((sorting) => sorting === params.volgorde) ?? emptyOverview.sorting,
+    withUnknown: params.onbekend === 'ook',
     compare: unique(compare).slice(0, mostCompared),
   };
 }
 
 /** The parameters of an address that shows this overview again; what is as in the empty one is left out. */
-export function writeOverview({ query, filters, sorting, compare }: OverviewState): Record<string, string> {
+export function writeOverview({
+  query,
+  filters,
+  sorting,
+  withUnknown,
+  compare,
+}: OverviewState): Record<string, string> {
   return {
     ...(query && { zoek: query }),
     ...Object.fromEntries(chosenOf(filters).map(({ name, value }) => [parameterOf[name], value])),
     ...(sorting !== emptyOverview.sorting && { volgorde: sorting }),
+    ...(withUnknown && { onbekend: 'ook' }),
     ...(compare.length > 0 && { vergelijk: compare.slice(0, mostCompared).join(',') }),
   };
 }

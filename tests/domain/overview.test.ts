@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityForms, audiences, type LearningActivity } from '../../src/domain/catalogue.ts';
 import {
+  activitiesThatMayFit,
   emptyOverview,
   type Filters,
   filterActivities,
@@ -194,6 +195,55 @@ describe('sorting', () => {
   });
 });
 
+describe('what may fit as well', () => {
+  const given = [
+    activity({ id: 'fits', childAge: { min: 4, max: 11 }, cost: 'free' }),
+    activity({ id: 'ageless', cost: 'free' }),
+    activity({ id: 'priceless', childAge: { min: 4, max: 11 } }),
+    activity({ id: 'neither' }),
+    activity({ id: 'too-old', childAge: { min: 16 } }),
+    activity({ id: 'other-form', form: 'book' }),
+    activity({ id: 'professional', audience: ['professional'] }),
+  ];
+  it.each<[string, Filters, string[], string[]]>([
+    ['nothing without such a filter', { form: 'training' }, [], []],
+    [
+      'those of which the age is not known',
+      { childAge: '4-11', form: 'training' },
+      ['ageless', 'neither'],
+      ['childAge'],
+    ],
+    [
+      'those of which the price is not known',
+      { cost: 'free', form: 'training' },
+      ['priceless', 'neither', 'too-old'],
+      ['cost'],
+    ],
+    [
+      'those of which either is not known, and the other fits',
+      { childAge: '4-11', cost: 'free', form: 'training' },
+      ['ageless', 'priceless', 'neither'],
+      ['childAge', 'cost'],
+    ],
+    ['nothing beside what is asked for being unknown', { cost: 'unknown' }, [], []],
+  ])('is %s', (_, filters, ids, unknown) => {
+    const found = activitiesThatMayFit(given, filters, pillarOf);
+    expect(idsOf(found.activities)).toEqual(ids);
+    expect(found.unknown).toEqual(unknown);
+  });
+
+  it('is never what the filters let through', () => {
+    fc.assert(
+      fc.property(arbitraryFilters, (filters) => {
+        const passing = new Set(idsOf(filterActivities(given, filters, pillarOf)));
+        expect(activitiesThatMayFit(given, filters, pillarOf).activities.filter(({ id }) => passing.has(id))).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+});
+
 describe('the overview in an address', () => {
   it('comes back as it was', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
@@ -201,6 +251,7 @@ describe('the overview in an address', () => {
       query: fc.string(),
       filters: arbitraryFilters,
       sorting: fc.constantFrom(...sortings),
+      withUnknown: fc.boolean(),
       compare: fc.uniqueArray(id, { maxLength: 3 }),
     });
     fc.assert(
@@ -220,6 +271,7 @@ describe('the overview in an address', () => {
       query: 'slapen',
       filters: { pillar: 'zorgen', childAge: '0-3', checkedSince: '2025' },
       sorting: 'latest',
+      withUnknown: true,
       compare: ['een', 'twee'],
     };
     expect(writeOverview(state)).toEqual({
@@ -228,6 +280,7 @@ describe('the overview in an address', () => {
       leeftijd: '0-3',
       sinds: '2025',
       volgorde: 'latest',
+      onbekend: 'ook',
       vergelijk: 'een,twee',
     });
   });

@@ -24,9 +24,50 @@ test('someone in a hurry finds what they mean in spite of a typing error', async
   await expect(found(page)).toBeVisible();
 });
 
+test('everyday words find what is about their topic, and whole words come first', async ({ page }) => {
+  await openOverview(page);
+  for (const word of ['liegen', 'leigen', 'boosheid', 'woedeaanval', 'driftbui', 'schreeuwen']) {
+    await searchField(page).fill(word);
+    await expect(found(page)).toHaveText(/^\d+ activiteit/);
+    await cards(page).first().getByRole('link').first().click();
+    await expect(page.getByText(/Omgaan met gedrag/).first()).toBeVisible();
+    await page.goBack();
+  }
+  await searchField(page).fill('oma');
+  await expect(cards(page).first()).toContainText(/oma’?'?s?\b/i);
+});
+
+test('when nothing is found there is somewhere to go', async ({ page }) => {
+  await page.goto('/#/leeraanbod?zoek=xyzxyz');
+  await page
+    .getByRole('link', { name: /^Wat speelt er nu/ })
+    .first()
+    .click();
+  await expect(question(page).heading).toHaveText('Wat speelt er nu?');
+  await page.goto('/#/leeraanbod?zoek=liegen&vorm=podcast');
+  await page.getByRole('link', { name: /^Omgaan met gedrag/ }).click();
+  await expect(question(page).heading).toHaveText('Omgaan met gedrag');
+  await page.goto('/#/leeraanbod?zoek=xyzxyz');
+  await page.getByRole('button', { name: 'Bekijk het hele leeraanbod' }).click();
+  await expect(cards(page).first()).toBeVisible();
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('what a filter leaves out for not being known can be shown too, and back hides it again', async ({ page }) => {
+  await openOverview(page, '#/leeraanbod?leeftijd=4-11');
+  const line = page.getByText(/\d+ andere passen misschien ook: daarvan weten we de leeftijd niet\./);
+  await expect(line).toBeVisible();
+  const before = await cards(page).count();
+  await page.getByRole('button', { name: 'Toon die ook' }).click();
+  await expect(cards(page).nth(before).getByRole('link').first()).toBeFocused();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(before);
+});
+
 test('a filter says how many remain, and going back takes it off again', async ({ page }) => {
   await openOverview(page);
   await page.getByText('Filters', { exact: true }).click();
+  await page.getByText('Meer filters', { exact: true }).click();
   const form = page.getByLabel('Vorm', { exact: true });
   const option = await form.locator('option', { hasText: /^Video/ }).textContent();
   const amount = Number(option?.match(/\((\d+)\)/)?.[1]);
@@ -82,7 +123,9 @@ test('what is kept, done or not for someone is remembered, and can be taken back
     await page.reload();
     await expect(card.getByRole('radio', { name: 'Een beetje' })).toBeChecked({ timeout: 1000 });
   }).toPass();
-  await card.getByRole('button', { name: /^Zet terug/ }).click();
+  await card.getByRole('button', { name: /^Toch niet gedaan/ }).click();
+  await expect(card.getByRole('button', { name: /^Gedaan/ })).toBeVisible();
+  await page.reload();
   await expect(page.getByText('Hier staat nog niets.')).toBeVisible();
 });
 
@@ -99,17 +142,96 @@ test('what is not for someone is no longer suggested', async ({ page }) => {
   await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
 });
 
+function ownFields(page: Page) {
+  return {
+    name: page.getByLabel('Wat is het?'),
+    form: page.getByLabel('Wat voor iets is het?'),
+    topic: page.getByLabel('Waar gaat het vooral over?'),
+    address: page.getByLabel(/^Webadres/),
+    note: page.getByLabel(/^Wat wil je erover onthouden/),
+  };
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
+
+test('an unfinished activity of one’s own is still there for who left the page, and can be finished', async ({
+  page,
+}) => {
+  await openOverview(page);
+  await page.getByRole('button', { name: 'Voeg zelf iets toe' }).click();
+  await ownFields(page).name.fill('Boek van de bieb');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Hulp' }).click();
+  await expect(question(page).heading).not.toHaveText('Leeraanbod');
+  await page.goBack();
+  await expect(page.getByText('Nog niet af')).toBeVisible();
+  await page.getByRole('button', { name: 'Maak af Boek van de bieb' }).click();
+  const { name, form, topic } = ownFields(page);
+  await expect(name).toHaveValue('Boek van de bieb');
+  await form.selectOption({ label: 'Boek' });
+  await topic.selectOption({ label: 'Balans in je gezin' });
+  await save(page);
+  await expect(page.getByText('Nog niet af')).toHaveCount(0);
+  await searchField(page).fill('boek van de bieb');
+  await expect(cards(page).filter({ hasText: 'Boek van de bieb' })).toHaveCount(1);
+});
+
+test('an activity of one’s own half written when the tab closes is kept', async ({ page, context }) => {
+  await openOverview(page);
+  await page.getByRole('button', { name: 'Voeg zelf iets toe' }).click();
+  await ownFields(page).name.fill('Boek van de bieb');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(async () => {
+    const other = await context.newPage();
+    await other.goto('/#/leeraanbod');
+    await expect(other.getByRole('button', { name: 'Maak af Boek van de bieb' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+});
+
+test('whoever cancels by mistake gets back what they wrote', async ({ page }) => {
+  await openOverview(page);
+  await page.getByRole('button', { name: 'Voeg zelf iets toe' }).click();
+  const { name, note } = ownFields(page);
+  await name.fill('Boek van de bieb');
+  await note.fill('x'.repeat(590));
+  await expect(page.getByText('Nog 10 tekens.')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('Boek van de bieb');
+});
+
 test('someone adds what they know themselves, finds it, changes it and takes it away', async ({ page }) => {
   await openOverview(page);
   await page.getByRole('button', { name: 'Voeg zelf iets toe' }).click();
-  await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
-  await expect(page.getByRole('alert')).toHaveText('Schrijf eerst wat het is.');
-  await page.getByLabel('Wat is het?').fill('Wandelgroep van de kerk');
-  await page.getByLabel(/^Webadres/).fill('javascript:alert(1)');
-  await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
-  await expect(page.getByRole('alert')).toHaveText(/^Een webadres begint met https/);
-  await page.getByLabel(/^Webadres/).fill('');
-  await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
+  const { name, form, topic, address } = ownFields(page);
+  await save(page);
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAccessibleDescription('Schrijf eerst wat het is.');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await name.fill('Wandelgroep van de kerk');
+  await save(page);
+  await expect(form).toBeFocused();
+  await expect(form).toHaveAccessibleDescription('Kies wat voor iets het is.');
+  await form.selectOption({ label: 'Groep pleegouders' });
+  await topic.selectOption({ label: 'Balans in je gezin' });
+  await address.fill('javascript:alert(1)');
+  await save(page);
+  await expect(address).toBeFocused();
+  await expect(address).toHaveAccessibleDescription(/^Dit is geen webadres/);
+  await address.fill('www.wandelgroep.nl');
+  await save(page);
+  await expect(page.getByRole('status').filter({ hasText: 'Toegevoegd: Wandelgroep van de kerk.' })).toBeVisible();
+  const title = page.getByRole('link', { name: 'Wandelgroep van de kerk' }).last();
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await title.click();
+  await expect(page.getByRole('link', { name: /^Open de website/ })).toHaveAttribute(
+    'href',
+    'https://www.wandelgroep.nl',
+  );
+  await page.getByRole('link', { name: 'Wijzig het of haal het weg' }).click();
+  await expect(page.getByRole('button', { name: 'Wijzig Wandelgroep van de kerk' })).toBeInViewport();
+  await expect(title).toBeFocused();
   await searchField(page).fill('wandelgroep');
   await expect(cards(page).filter({ hasText: 'Wandelgroep van de kerk' })).toHaveCount(1);
   await page.getByRole('button', { name: /^Haal weg Wandelgroep/ }).click();
@@ -138,10 +260,10 @@ const ownCatalogue = {
   ],
 };
 
-async function loadFile(page: Page, text: string): Promise<void> {
+async function loadFile(page: Page, content: string | Buffer): Promise<void> {
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name: 'aanbod.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    .setInputFiles({ name: 'aanbod.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
 test('an organisation adds its own catalogue, marked as theirs, and it can be taken away', async ({ page }) => {
@@ -162,10 +284,23 @@ test('a catalogue of 50 MB is refused at once, and the page stays usable', async
   writeFileSync(path, JSON.stringify({ ...ownCatalogue, note: 'x'.repeat(50_000_000) }));
   await openOverview(page);
   await page.locator('input[type="file"]').setInputFiles(path);
-  await expect(page.getByRole('alert')).toContainText('het bestand is te groot; hoogstens 20 MB');
+  await expect(page.getByRole('alert')).toContainText('Dit bestand is te groot.');
   await searchField(page).fill('hechting');
   await expect(cards(page).first()).toBeVisible();
 });
+
+for (const [what, content, sentence] of [
+  ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), /^Dit is geen leeraanbod/],
+  ['an empty file', '', /^Dit bestand is leeg/],
+  ['half a file', '{"activities": [', /^Dit bestand is niet goed.*Vraag je organisatie om een nieuw bestand/],
+] as const) {
+  test(`${what} is refused in a sentence for the reader`, async ({ page }) => {
+    await openOverview(page);
+    await loadFile(page, content);
+    await expect(page.getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByText(/JSON/)).toBeHidden();
+  });
+}
 
 for (const [what, change] of [
   ['script in a text', { description: '<script>alert(1)</script>' }],
