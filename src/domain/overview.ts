@@ -94,7 +94,7 @@ type PillarOf = ReadonlyMap<TopicId, PillarId>;
 const everyBand = ageBands.map((band) => ({ band, range: ageRangeOf(band) }));
 
 /** Plain loops, for these run for every activity at every tap. */
-function unique<Value>(values: readonly Value[]): readonly Value[] {
+export function unique<Value>(values: readonly Value[]): readonly Value[] {
   return values.length < 2 ? values : values.filter((value, place) => values.indexOf(value) === place);
 }
 
@@ -122,12 +122,14 @@ const valuesOf: Record<FilterName, (activity: LearningActivity, pillarOf: Pillar
   checkedSince: (activity) => [checkedYearOf(activity)],
 };
 
-interface Chosen {
+/** A filter that is set, and to what. */
+export interface Chosen {
   name: FilterName;
   value: string;
 }
 
-function chosenOf(filters: Filters): Chosen[] {
+/** The filters that are set, in their own order. */
+export function chosenOf(filters: Filters): Chosen[] {
   return filterNames.flatMap((name) => {
     const value = filters[name];
     return value === undefined ? [] : [{ name, value }];
@@ -257,7 +259,8 @@ function orderedValues(name: FilterName, counted: ReadonlyMap<string, number>, p
   }
 }
 
-const valueLists = {
+/** The values that a filter may have, where these are not content. */
+export const valueLists = {
   form: activityForms,
   audience: audiences,
   pace: paces,
@@ -280,63 +283,4 @@ const orders: Record<Exclude<Sorting, 'fit'>, (one: LearningActivity, other: Lea
 /** The activities in another order; what is equal keeps the order given. */
 export function sortActivities(activities: readonly LearningActivity[], sorting: Sorting): LearningActivity[] {
   return sorting === 'fit' ? [...activities] : [...activities].sort(orders[sorting]);
-}
-
-const parameterOf: Record<FilterName, string> = {
-  pillar: 'pijler',
-  topic: 'onderwerp',
-  form: 'vorm',
-  audience: 'doelgroep',
-  pace: 'tempo',
-  where: 'waar',
-  cost: 'kosten',
-  childAge: 'leeftijd',
-  language: 'taal',
-  checkedSince: 'sinds',
-};
-
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const shapes: Partial<Record<FilterName, RegExp>> = {
-  pillar: id,
-  topic: id,
-  language: /^[a-z]{2,3}$/,
-  checkedSince: /^\d{4}$/,
-};
-
-function mayBe(name: FilterName, value: string): boolean {
-  const list: readonly string[] = name in valueLists ? valueLists[name as keyof typeof valueLists] : [];
-  return list.includes(value) || (shapes[name]?.test(value) ?? false);
-}
-
-/** What an address says about the overview. An old or damaged address shows what can be understood of it. */
-export function readOverview(params: Readonly<Record<string, string>>): OverviewState {
-  const filters = filterNames.flatMap((name) => {
-    const value = params[parameterOf[name]];
-    return value !== undefined && mayBe(name, value) ? [[name, value]] : [];
-  });
-  const compare = (params.vergelijk ?? '').split(',').filter((value) => id.test(value));
-  return {
-    query: params.zoek ?? '',
-    filters: Object.fromEntries(filters) as Filters,
-    sorting: sortings.find((sorting) => sorting === params.volgorde) ?? emptyOverview.sorting,
-    withUnknown: params.onbekend === 'ook',
-    compare: unique(compare).slice(0, mostCompared),
-  };
-}
-
-/** The parameters of an address that shows this overview again; what is as in the empty one is left out. */
-export function writeOverview({
-  query,
-  filters,
-  sorting,
-  withUnknown,
-  compare,
-}: OverviewState): Record<string, string> {
-  return {
-    ...(query && { zoek: query }),
-    ...Object.fromEntries(chosenOf(filters).map(({ name, value }) => [parameterOf[name], value])),
-    ...(sorting !== emptyOverview.sorting && { volgorde: sorting }),
-    ...(withUnknown && { onbekend: 'ook' }),
-    ...(compare.length > 0 && { vergelijk: compare.slice(0, mostCompared).join(',') }),
-  };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { emptyOverview, type OverviewState, readOverview, writeOverview } from '../../domain/overview.ts';
+import { emptyOverview, type OverviewState } from '../../domain/overview.ts';
+import { readOverview, writeOverview } from '../../domain/overview-address.ts';
 import { hashWith, parseAddress } from '../address.ts';
 import { arrive, leave } from '../place.ts';
 

@@ -1,7 +1,7 @@
 import './overview.css';
 import '../components/card.css';
 import '../components/text-field.css';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import type { LearningActivity } from '../../domain/catalogue.ts';
 import {
@@ -12,10 +12,8 @@ import {
   sortActivities,
   sortings,
 } from '../../domain/overview.ts';
-import { isKept } from '../../domain/own-activities.ts';
-import { findTopic } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
-import { useApp, useCurrent, useOptional } from '../app-context.ts';
+import { useCurrent } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -27,14 +25,8 @@ import { compare, overview as copy } from '../copy/nl/overview.ts';
 import { LoadedCatalogues } from './loaded-catalogues.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
 import { CompareBar, Found, NextSteps } from './overview-results.tsx';
-import {
-  type AskedOverview,
-  listName,
-  nothingAsked,
-  overviewHash,
-  shownKinds,
-  useOverviewState,
-} from './overview-state.ts';
+import { ofKind, searched, useSearch } from './overview-shown.ts';
+import { listName, nothingAsked, overviewHash, shownKinds, useOverviewState } from './overview-state.ts';
 import { OwnActivities } from './own-activities.tsx';
 import { type Activities, useActivities } from './use-activities.ts';
 
@@ -252,50 +244,3 @@ function Overview({
 }
 
 const none: readonly string[] = [];
-
-/** Finds activities, and the topics that words point at; undefined until it has been fetched. */
-function useSearch({ questionSet }: Current, { activities }: Activities) {
-  const { content } = useApp();
-  const load = useCallback(async () => {
-    const [search, words] = await Promise.all([
-      import('../search/activity-search.ts'),
-      // Without them everything is still found by its own words.
-      content.searchWords().catch(() => []),
-    ]);
-    return { ...search, words };
-  }, [content]);
-  const loaded = useOptional(load);
-  return useMemo(() => {
-    if (!loaded) return undefined;
-    const topicTitle = (id: string) => findTopic(questionSet, id)?.title ?? id;
-    return {
-      find: loaded.createActivitySearch(activities, topicTitle, loaded.words),
-      topicsOf: loaded.createTopicSearch(topicTitle, loaded.words),
-    };
-  }, [loaded, activities, questionSet]);
-}
-
-/** Without words, or before the search has been fetched: all, in the order given. */
-function searched(
-  activities: readonly LearningActivity[],
-  query: string,
-  search: ((query: string) => string[]) | undefined,
-): readonly LearningActivity[] {
-  if (query.trim() === '' || !search) return activities;
-  const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  return search(query).flatMap((id) => byId.get(id) ?? []);
-}
-
-function ofKind(
-  activities: readonly LearningActivity[],
-  { shown }: AskedOverview,
-  { marks }: Activities,
-  alsoIds: readonly string[],
-): readonly LearningActivity[] {
-  return activities.filter(({ id }) => {
-    const mark = marks.get(id);
-    if (alsoIds.includes(id)) return true;
-    if (shown === 'kept') return mark !== undefined && isKept(mark);
-    return shown === 'all' ? mark?.mark !== 'hidden' : mark?.mark === shown;
-  });
-}
