@@ -39,7 +39,11 @@ export function SelectField({
           </option>
         ))}
       </select>
-      {problem && <p id={`${id}-problem`}>{problem}</p>}
+      {problem && (
+        <p id={`${id}-problem`} class="field-problem">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -97,7 +97,11 @@ export function OwnActivityForm({
           aria-describedby={problem && `own-${name}-problem`}
           onInput={(event) => change({ [name]: event.currentTarget.value })}
         />
-        {problem && <p id={`own-${name}-problem`}>{problem}</p>}
+        {problem && (
+          <p id={`own-${name}-problem`} class="field-problem">
+            {problem}
+          </p>
+        )}
       </div>
     );
   };
