@@ -71,7 +71,7 @@ test('the keyboard stays at the card that is chosen to compare, also after a sea
   const box = cards(page).nth(2).getByRole('checkbox');
   await box.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('1 activiteit om te vergelijken.')).toBeVisible();
+  await expect(page.getByText('1 om te vergelijken.')).toBeVisible();
   await expect(box).toBeFocused();
   await page.getByRole('button', { name: 'Haal alle weg' }).focus();
   await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ test('what was chosen to compare is still chosen for who comes back by the menu'
   await menu.getByRole('link', { name: 'Hulp' }).click();
   await expect(question(page).heading).not.toHaveText('Leeraanbod');
   await menu.getByRole('link', { name: 'Leeraanbod' }).click();
-  await expect(page.getByText('1 activiteit om te vergelijken.')).toBeVisible();
+  await expect(page.getByText('1 om te vergelijken.')).toBeVisible();
   await menu.getByRole('link', { name: 'Leeraanbod' }).click();
   await expect(cards(page).filter({ hasText: title }).first().getByRole('checkbox')).toBeChecked();
 });

@@ -100,7 +100,7 @@ test('from an activity the way back leads to the list as it was', async ({ page 
 test('three activities are laid side by side, and what is not known says so', async ({ page }) => {
   await openOverview(page);
   for (const index of [0, 1, 2]) await cards(page).nth(index).getByRole('checkbox').check();
-  await expect(page.getByText('3 activiteiten om te vergelijken.')).toBeVisible();
+  await expect(page.getByText('3 om te vergelijken.')).toBeVisible();
   await cards(page).nth(3).getByRole('checkbox').click();
   await expect(page.getByRole('alert')).toHaveText('Je koos er al 3. Haal er eerst een weg.');
   await expect(cards(page).nth(3).getByRole('checkbox')).not.toBeChecked();

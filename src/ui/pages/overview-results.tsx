@@ -87,7 +87,7 @@ export function CompareBar({ asked, onClear }: { asked: AskedOverview; onClear: 
       <p role="status">{compare.chosen(asked.compare.length)}</p>
       <ButtonRow>
         {asked.compare.length > 1 && (
-          <ButtonLink href={overviewHash({ ...nothingAsked, compare: asked.compare }, 'compare')} icon="forward">
+          <ButtonLink href={overviewHash({ ...nothingAsked, compare: asked.compare }, 'compare')}>
             {compare.show}
           </ButtonLink>
         )}

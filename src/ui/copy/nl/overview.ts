@@ -94,7 +94,7 @@ export const marks = {
 export const compare = {
   title: 'Naast elkaar',
   add: 'Vergelijk',
-  chosen: (amount: number) => `${count(amount, 'activiteit', 'activiteiten')} om te vergelijken.`,
+  chosen: (amount: number) => `${amount} om te vergelijken.`,
   full: (most: number) => `Je koos er al ${most}. Haal er eerst een weg.`,
   show: 'Zet naast elkaar',
   clear: 'Haal alle weg',
