@@ -1,15 +1,22 @@
-import type { CatalogueProblem } from '../content/catalogue-file.ts';
+import type { CatalogueProblem, CatalogueRefusal } from '../content/catalogue-file.ts';
 import type { ActivityMark, Helpfulness, Mark } from '../domain/activity-marks.ts';
-import { isWebAddress, longestOwnTexts, markedAs, type OwnActivity } from '../domain/own-activities.ts';
+import type { ActivityForm } from '../domain/catalogue.ts';
+import { longestOwnTexts, markedAs, type OwnActivity, toWebAddress } from '../domain/own-activities.ts';
 import { topicsOf } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Change } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 
-export type { CatalogueProblem } from '../content/catalogue-file.ts';
+export type { CatalogueProblem, CatalogueRefusal } from '../content/catalogue-file.ts';
 
 /** The parts of an own activity that a person writes. */
-export type OwnActivityText = Pick<OwnActivity, 'title' | 'form' | 'topicId' | 'provider' | 'note'> & { url: string };
+export type OwnActivityText = Pick<OwnActivity, 'title' | 'topicId' | 'provider' | 'note'> & {
+  form: ActivityForm | undefined;
+  url: string;
+};
+
+/** Why a catalogue was not loaded: the file, or the device that has no room for it. */
+export type LoadingRefusal = CatalogueRefusal | { kind: 'not-kept'; problems: readonly CatalogueProblem[] };
 
 /** What a person does with activities. */
 export interface ActivityActions {
@@ -17,12 +24,13 @@ export interface ActivityActions {
   markActivity(activityId: string, mark: Mark | undefined): Promise<Written>;
   /** Says whether an activity that is done helped. */
   rateActivity(activityId: string, helped: Helpfulness): Promise<Written>;
-  addOwnActivity(text: OwnActivityText): Promise<Written>;
+  /** Gives it back as it is stored, finished or not. */
+  addOwnActivity(text: OwnActivityText): Promise<OwnActivity>;
   writeOwnActivity(activityId: string, text: OwnActivityText): Promise<Written>;
   removeOwnActivity(activityId: string): Promise<Written>;
   restoreOwnActivity(activity: OwnActivity): Promise<Written>;
   /** Loads a catalogue an organisation made. All of it, or nothing with what is wrong. */
-  loadCatalogue(file: Blob): Promise<Result<{ title: string; activities: number }, CatalogueProblem[]>>;
+  loadCatalogue(file: Blob): Promise<Result<{ title: string; activities: number }, LoadingRefusal>>;
   removeCatalogue(catalogueId: string): Promise<Written>;
 }
 
@@ -43,13 +51,13 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
       return [...changes, { table: 'activityMarks', put }];
     });
 
-  const cut = ({ title, form, topicId, provider, note, url }: OwnActivityText) => ({
+  const cut = ({ title, form, topicId, provider, note, ...text }: OwnActivityText) => ({
     title: title.trim().slice(0, longestOwnTexts.title),
-    form,
+    ...(form && { form }),
     topicId,
     provider: provider.trim().slice(0, longestOwnTexts.provider),
     note: note.trim().slice(0, longestOwnTexts.note),
-    ...(isWebAddress(url.trim()) && { url: url.trim().slice(0, longestOwnTexts.url) }),
+    ...addressIn(text.url),
   });
 
   return {
@@ -57,19 +65,22 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
 
     rateActivity: (activityId, helped) => changeMark(activityId, (mark) => mark && { ...mark, helped }),
 
-    addOwnActivity: (text) =>
-      store.write(async (reader) => {
+    async addOwnActivity(text) {
+      const own = { id: `eigen-${newId()}`, personId: '', ...cut(text), createdAt: now(), updatedAt: now() };
+      await store.write(async (reader) => {
         const changes: Change[] = [];
         const person = await ensurePerson(dependencies, reader, changes);
-        const own = { id: `eigen-${newId()}`, personId: person.id, ...cut(text), createdAt: now(), updatedAt: now() };
+        own.personId = person.id;
         return [...changes, { table: 'ownActivities', put: own }];
-      }),
+      });
+      return own;
+    },
 
     writeOwnActivity: (activityId, text) =>
       store.write(async (reader) => {
         const own = await reader.get('ownActivities', activityId);
         if (!own) return [];
-        const { url: _, ...rest } = own;
+        const { url: _, form: __, ...rest } = own;
         return [{ table: 'ownActivities', put: { ...rest, ...cut(text), updatedAt: now() } }];
       }),
 
@@ -86,15 +97,14 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
         { table: 'catalogues', put: { id, catalogue: catalogue.value, addedAt: now() } },
       ]);
       if (written.ok) return success({ title, activities: activities.length });
-      return failed([
-        {
-          row: 0,
-          field: '',
-          message: 'Dit apparaat kon het leeraanbod niet bewaren. Maak ruimte vrij en probeer het opnieuw.',
-        },
-      ]);
+      return failed({ kind: 'not-kept', problems: [] });
     },
 
     removeCatalogue: (catalogueId) => store.write(async () => [{ table: 'catalogues', delete: catalogueId }]),
   };
+}
+
+function addressIn(written: string): { url?: string } {
+  const url = toWebAddress(written)?.slice(0, longestOwnTexts.url);
+  return url ? { url } : {};
 }

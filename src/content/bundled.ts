@@ -1,6 +1,6 @@
 import firstQuestions from 'virtual:content/first-questions';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { ExplainedWord, QuestionSet, TopicGuide } from '../domain/question-set.ts';
+import type { EverydayWords, ExplainedWord, QuestionSet, TopicGuide } from '../domain/question-set.ts';
 import type { Ways } from '../domain/ways.ts';
 import type { Provenance } from './parse-content.ts';
 
@@ -14,6 +14,7 @@ export interface BundledContent {
   ways(): Promise<Ways>;
   provenance(): Promise<Provenance>;
   words(): Promise<readonly ExplainedWord[]>;
+  searchWords(): Promise<EverydayWords>;
   catalogue(): Promise<Catalogue>;
 }
 
@@ -33,5 +34,6 @@ export const bundledContent: BundledContent = {
   ways: async () => (await import('virtual:content/ways')).default,
   provenance: async () => (await import('virtual:content/provenance')).default,
   words: async () => (await import('virtual:content/words')).default,
+  searchWords: async () => (await import('virtual:content/search-words')).default,
   catalogue: async () => (await import('virtual:content/catalogue')).default,
 };

@@ -26,18 +26,30 @@ export interface CatalogueProblem {
   message: string;
 }
 
+/** Why a file is not taken over, for the person who opened it, with what is wrong for who made it. */
+export interface CatalogueRefusal {
+  /** `other`: a photo, a letter, a backup; `not-right`: meant as a catalogue, and something in it is wrong. */
+  kind: 'too-large' | 'unreadable' | 'empty' | 'other' | 'not-right';
+  problems: readonly CatalogueProblem[];
+}
+
 /** Reads a file someone chose. One that is too large is not even read into memory. */
 export async function readCatalogueFile(
   file: Pick<Blob, 'size' | 'text'>,
   knownTopics: ReadonlySet<TopicId>,
-): Promise<Result<Catalogue, CatalogueProblem[]>> {
-  if (file.size > largestCatalogueFile) return tooLarge();
+): Promise<Result<Catalogue, CatalogueRefusal>> {
+  if (file.size > largestCatalogueFile) return failed({ kind: 'too-large', problems: [tooLarge()] });
   try {
-    return parseCatalogueFile(await file.text(), knownTopics);
+    const text = (await file.text()).trim();
+    if (text === '') return failed({ kind: 'empty', problems: [] });
+    // Whatever else is wrong with it, JSON of more than one value begins like this; a photo or a letter does not.
+    if (!/^[{[]/.test(text)) return failed({ kind: 'other', problems: [noCatalogue] });
+    const read = parseCatalogueFile(text, knownTopics);
+    if (read.ok) return read;
+    return failed({ kind: read.failure.includes(noCatalogue) ? 'other' : 'not-right', problems: read.failure });
   } catch (error) {
     // The device refused to read it, for instance because it was moved in the meantime.
-    if (error instanceof DOMException)
-      return failed([aboutFile('het bestand kan niet worden gelezen; kies het opnieuw')]);
+    if (error instanceof DOMException) return failed({ kind: 'unreadable', problems: [] });
     throw error;
   }
 }
@@ -47,7 +59,7 @@ export function parseCatalogueFile(
   text: string,
   knownTopics: ReadonlySet<TopicId>,
 ): Result<Catalogue, CatalogueProblem[]> {
-  if (text.length > largestCatalogueFile) return tooLarge();
+  if (text.length > largestCatalogueFile) return failed([tooLarge()]);
   try {
     return readCatalogue(JSON.parse(text.replace(/^\ufeff/, '')), knownTopics);
   } catch (error) {
@@ -56,10 +68,12 @@ export function parseCatalogueFile(
   }
 }
 
-function tooLarge(): Result<never, CatalogueProblem[]> {
+function tooLarge(): CatalogueProblem {
   const most = largestCatalogueFile / 1_000_000;
-  return failed([aboutFile(`het bestand is te groot; hoogstens ${most} MB, deel het op of haal er iets uit`)]);
+  return aboutFile(`het bestand is te groot; hoogstens ${most} MB, deel het op of haal er iets uit`);
 }
+
+const noCatalogue = aboutFile('dit is geen leeraanbod; er moet een lijst "activities" in staan');
 
 /** Checks a catalogue that was read from a file of any kind: its shape, its texts, and whether its parts fit. */
 export function readCatalogue(
@@ -67,7 +81,7 @@ export function readCatalogue(
   knownTopics: ReadonlySet<TopicId>,
 ): Result<Catalogue, CatalogueProblem[]> {
   if (typeof value !== 'object' || value === null || !('activities' in value)) {
-    return failed([aboutFile('dit is geen leeraanbod; er moet een lijst "activities" in staan')]);
+    return failed([noCatalogue]);
   }
   const { activities, ...others } = value;
   const head = check(headSchema, others);

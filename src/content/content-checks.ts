@@ -6,6 +6,7 @@ import type {
   momentsSchema,
   QuestionSetFile,
   reflectionSchema,
+  searchWordsSchema,
   starterKitSchema,
   TopicFile,
   wordsSchema,
@@ -104,6 +105,25 @@ export function checkWords(words: FileOf<typeof wordsSchema>, problems: Problems
       if (seen.has(key)) problems.push(words.problemAt([index, 'word'], `"${form}" wordt twee keer uitgelegd`));
       seen.add(key);
     }
+  });
+}
+
+/** Everyday words belong to a topic that exists; a topic stands there once, and so does a word within it. */
+export function checkSearchWords(
+  searchWords: FileOf<typeof searchWordsSchema> | undefined,
+  topicIds: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const seen = new Set<string>();
+  searchWords?.value.forEach(({ topic, words }, index) => {
+    if (!topicIds.has(topic)) problems.push(searchWords.problemAt([index, 'topic'], `"${topic}" is geen onderwerp`));
+    if (seen.has(topic)) problems.push(searchWords.problemAt([index, 'topic'], `"${topic}" staat er twee keer`));
+    seen.add(topic);
+    const lower = words.map((word) => word.toLocaleLowerCase('nl'));
+    lower.forEach((word, place) => {
+      if (lower.indexOf(word) === place) return;
+      problems.push(searchWords.problemAt([index, 'words', place], `"${word}" staat er twee keer`));
+    });
   });
 }
 

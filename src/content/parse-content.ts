@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type {
+  EverydayWords,
   ExplainedWord,
   OpenQuestion,
   Question,
@@ -17,6 +18,7 @@ import {
   checkCatalogue,
   checkIds,
   checkListed,
+  checkSearchWords,
   checkSituations,
   checkSources,
   checkTopicsOnce,
@@ -31,6 +33,7 @@ import {
   type QuestionSetFile,
   questionSetSchema,
   reflectionSchema,
+  searchWordsSchema,
   sourcesSchema,
   starterKitSchema,
   type TopicFile,
@@ -53,6 +56,8 @@ export interface Content {
   provenance: Provenance;
   /** Hard words with a plain explanation. */
   words: readonly ExplainedWord[];
+  /** Everyday words by which topics are found. */
+  searchWords: EverydayWords;
   catalogue: Catalogue;
   /** Every id of a question or part of a topic in this edition. */
   ids: readonly string[];
@@ -83,6 +88,7 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   const moments = readIfThere('moments.yaml', momentsSchema);
   const starterKit = readIfThere('starter-kit.yaml', starterKitSchema);
   const reflection = readIfThere('reflection.yaml', reflectionSchema);
+  const searchWords = readIfThere('search-words.yaml', searchWordsSchema);
   if (set) checkTopicsOnce(set, problems);
   const topicFiles = set?.value.pillars.flatMap((pillar) =>
     pillar.topics.map((topicId) => read(`${pillar.id}/${topicId}.yaml`, topicSchema)),
@@ -96,7 +102,9 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   checkIds(topics, reflection, released, problems);
   checkSituations(topics, problems);
   checkSources(topics, new Set(sources.value.map((source) => source.id)), problems);
-  checkCatalogue(catalogue, new Set(topics.map((file) => file.value.id)), problems);
+  const topicIds = new Set(topics.map((file) => file.value.id));
+  checkCatalogue(catalogue, topicIds, problems);
+  checkSearchWords(searchWords, topicIds, problems);
   const activityIds = new Set(catalogue.value.activities.map((activity) => activity.id));
   checkWays({ moments, starterKit }, topics, activityIds, problems);
   if (problems.length > 0) return failed(problems);
@@ -119,6 +127,7 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
       sources: sources.value.map(({ url, ...source }) => ({ ...source, ...(url && { url }) })),
     },
     words: words.value,
+    searchWords: searchWords?.value ?? [],
     catalogue: catalogue.value as Catalogue,
     ids: [
       ...topics.flatMap((file) => idsOf(file.value).map(({ id }) => id)),

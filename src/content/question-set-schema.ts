@@ -212,6 +212,19 @@ export const wordsSchema = v.array(
   }),
 );
 
+/** The everyday words by which the search in the overview finds a topic. */
+export const searchWordsSchema = v.array(
+  v.strictObject({
+    topic: id,
+    words: v.pipe(
+      v.array(
+        v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}]+$/u, 'moet één woord zijn, zonder spatie of streepje')),
+      ),
+      v.minLength(1, 'noem minstens één woord'),
+    ),
+  }),
+);
+
 export const sourcesSchema = v.array(
   v.strictObject({
     id: v.string(),

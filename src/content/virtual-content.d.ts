@@ -22,6 +22,10 @@ declare module 'virtual:content/words' {
   const words: readonly import('../domain/question-set.ts').ExplainedWord[];
   export default words;
 }
+declare module 'virtual:content/search-words' {
+  const searchWords: import('../domain/question-set.ts').EverydayWords;
+  export default searchWords;
+}
 declare module 'virtual:content/catalogue' {
   const catalogue: import('../domain/catalogue').Catalogue;
   export default catalogue;

@@ -26,7 +26,8 @@ export type { Cost, Pace, Where } from './activity-facts.ts';
 
 /**
  * The overview of all learning activities: filters, counts and orders. What a source does not say matches no value of a
- * filter (only the cost has a value for it), so a filter never promises more than is known.
+ * filter (only the cost has a value for it), so a filter never promises more than is known. What may fit as well is told
+ * apart.
  */
 
 export interface Filters {
@@ -68,11 +69,19 @@ export interface OverviewState {
   query: string;
   filters: Filters;
   sorting: Sorting;
+  /** Whether what may fit as well is shown too. */
+  withUnknown: boolean;
   /** Ids of at most three activities. */
   compare: readonly string[];
 }
 
-export const emptyOverview: OverviewState = { query: '', filters: {}, sorting: 'fit', compare: [] };
+export const emptyOverview: OverviewState = {
+  query: '',
+  filters: {},
+  sorting: 'fit',
+  withUnknown: false,
+  compare: [],
+};
 
 /** A value of a filter and how many activities would remain if it were chosen. */
 export interface RemainingValue {
@@ -85,7 +94,7 @@ type PillarOf = ReadonlyMap<TopicId, PillarId>;
 const everyBand = ageBands.map((band) => ({ band, range: ageRangeOf(band) }));
 
 /** Plain loops, for these run for every activity at every tap. */
-function unique<Value>(values: readonly Value[]): readonly Value[] {
+export function unique<Value>(values: readonly Value[]): readonly Value[] {
   return values.length < 2 ? values : values.filter((value, place) => values.indexOf(value) === place);
 }
 
@@ -113,12 +122,14 @@ const valuesOf: Record<FilterName, (activity: LearningActivity, pillarOf: Pillar
   checkedSince: (activity) => [checkedYearOf(activity)],
 };
 
-interface Chosen {
+/** A filter that is set, and to what. */
+export interface Chosen {
   name: FilterName;
   value: string;
 }
 
-function chosenOf(filters: Filters): Chosen[] {
+/** The filters that are set, in their own order. */
+export function chosenOf(filters: Filters): Chosen[] {
   return filterNames.flatMap((name) => {
     const value = filters[name];
     return value === undefined ? [] : [{ name, value }];
@@ -140,6 +151,37 @@ export function filterActivities(
   return activities.filter(
     (activity) => !isForProfessionalsOnly(activity) && chosen.every((filter) => matches(activity, filter, pillarOf)),
   );
+}
+
+/** Filters on what sources often leave out. */
+const oftenUnknown = {
+  childAge: ({ childAge }) => childAge === undefined,
+  cost: (activity) => costOf(activity) === 'unknown',
+} satisfies Partial<Record<FilterName, (activity: LearningActivity) => boolean>>;
+export type OftenUnknown = keyof typeof oftenUnknown;
+const oftenUnknownNames = Object.keys(oftenUnknown) as OftenUnknown[];
+
+/**
+ * The activities that a filter leaves out only because a fact is not known, in the order given, and which facts those are.
+ * They pass every other filter.
+ */
+export function activitiesThatMayFit(
+  activities: readonly LearningActivity[],
+  filters: Filters,
+  pillarOf: PillarOf,
+): { activities: LearningActivity[]; unknown: OftenUnknown[] } {
+  const asked = oftenUnknownNames.filter((name) => filters[name] !== undefined && filters[name] !== 'unknown');
+  const chosen = chosenOf(filters);
+  const unknown = new Set<OftenUnknown>();
+  const found = activities.filter((activity) => {
+    if (isForProfessionalsOnly(activity)) return false;
+    const missing = asked.filter((name) => oftenUnknown[name](activity));
+    const others = chosen.filter(({ name }) => !missing.some((one) => one === name));
+    if (missing.length === 0 || !others.every((filter) => matches(activity, filter, pillarOf))) return false;
+    for (const name of missing) unknown.add(name);
+    return true;
+  });
+  return { activities: found, unknown: asked.filter((name) => unknown.has(name)) };
 }
 
 /**
@@ -217,7 +259,8 @@ function orderedValues(name: FilterName, counted: ReadonlyMap<string, number>, p
   }
 }
 
-const valueLists = {
+/** The values that a filter may have, where these are not content. */
+export const valueLists = {
   form: activityForms,
   audience: audiences,
   pace: paces,
@@ -240,55 +283,4 @@ const orders: Record<Exclude<Sorting, 'fit'>, (one: LearningActivity, other: Lea
 /** The activities in another order; what is equal keeps the order given. */
 export function sortActivities(activities: readonly LearningActivity[], sorting: Sorting): LearningActivity[] {
   return sorting === 'fit' ? [...activities] : [...activities].sort(orders[sorting]);
-}
-
-const parameterOf: Record<FilterName, string> = {
-  pillar: 'pijler',
-  topic: 'onderwerp',
-  form: 'vorm',
-  audience: 'doelgroep',
-  pace: 'tempo',
-  where: 'waar',
-  cost: 'kosten',
-  childAge: 'leeftijd',
-  language: 'taal',
-  checkedSince: 'sinds',
-};
-
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const shapes: Partial<Record<FilterName, RegExp>> = {
-  pillar: id,
-  topic: id,
-  language: /^[a-z]{2,3}$/,
-  checkedSince: /^\d{4}$/,
-};
-
-function mayBe(name: FilterName, value: string): boolean {
-  const list: readonly string[] = name in valueLists ? valueLists[name as keyof typeof valueLists] : [];
-  return list.includes(value) || (shapes[name]?.test(value) ?? false);
-}
-
-/** What an address says about the overview. An old or damaged address shows what can be understood of it. */
-export function readOverview(params: Readonly<Record<string, string>>): OverviewState {
-  const filters = filterNames.flatMap((name) => {
-    const value = params[parameterOf[name]];
-    return value !== undefined && mayBe(name, value) ? [[name, value]] : [];
-  });
-  const compare = (params.vergelijk ?? '').split(',').filter((value) => id.test(value));
-  return {
-    query: params.zoek ?? '',
-    filters: Object.fromEntries(filters) as Filters,
-    sorting: sortings.find((sorting) => sorting === params.volgorde) ?? emptyOverview.sorting,
-    compare: unique(compare).slice(0, mostCompared),
-  };
-}
-
-/** The parameters of an address that shows this overview again; what is as in the empty one is left out. */
-export function writeOverview({ query, filters, sorting, compare }: OverviewState): Record<string, string> {
-  return {
-    ...(query && { zoek: query }),
-    ...Object.fromEntries(chosenOf(filters).map(({ name, value }) => [parameterOf[name], value])),
-    ...(sorting !== emptyOverview.sorting && { volgorde: sorting }),
-    ...(compare.length > 0 && { vergelijk: compare.slice(0, mostCompared).join(',') }),
-  };
 }

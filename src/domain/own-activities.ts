@@ -12,12 +12,19 @@ export function markedAs(earlier: MarkParts | undefined, mark: Mark | undefined)
   return wasKept && mark !== 'kept' ? { mark, wasKept } : { mark };
 }
 
+/** Whether it stands among what is kept: also what was kept before it was done. */
+export function isKept({ mark, wasKept }: MarkParts): boolean {
+  return mark === 'kept' || (mark === 'done' && wasKept === true);
+}
+
 /** Something a person knows of themselves, such as a book or a neighbour's course. */
 export interface OwnActivity {
   id: string;
   personId: string;
   title: string;
-  form: ActivityForm;
+  /** Not there while it is unfinished. */
+  form?: ActivityForm;
+  /** Empty while it is unfinished. */
   topicId: TopicId;
   /** Who offers it; may be empty. */
   provider: string;
@@ -40,6 +47,21 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text);
 }
 
+/** A name with dots, such as www.buurthuis.nl, with what may follow it. The colon of another scheme has no dot before. */
+const bareAddress = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d{1,4})?([/?#]\S*)?$/u;
+
+/** An address as people write it, made complete; undefined for what is none. */
+export function toWebAddress(written: string): string | undefined {
+  const text = written.trim();
+  if (isWebAddress(text)) return text;
+  return bareAddress.test(text) ? `https://${text}` : undefined;
+}
+
+/** Whether everything is there that a learning activity needs; what was left half-way is only shown to be finished. */
+export function isFinished(own: OwnActivity): own is OwnActivity & { form: ActivityForm } {
+  return own.form !== undefined && own.topicId !== '';
+}
+
 export const longestOwnTexts = { title: 120, provider: 80, note: 600, url: 300 } as const;
 
 /** An activity of one's own in the shape of the others; nothing is claimed that the person did not write. */
@@ -52,7 +74,7 @@ export function asLearningActivity({
   note,
   url,
   createdAt,
-}: OwnActivity): LearningActivity {
+}: OwnActivity & { form: ActivityForm }): LearningActivity {
   return {
     id,
     title,
@@ -92,7 +114,7 @@ export function gatherActivities(
     origins.set(activity.id, origin);
     activities.push(activity);
   };
-  for (const activity of own) add(asLearningActivity(activity), { kind: 'own' });
+  for (const activity of own.filter(isFinished)) add(asLearningActivity(activity), { kind: 'own' });
   for (const { catalogue } of loaded) {
     for (const activity of catalogue.activities) add(activity, { kind: 'loaded', title: catalogue.title });
   }

@@ -114,6 +114,9 @@ export interface TopicGuide {
   sources: readonly string[];
 }
 
+/** Per topic the words by which people look for it, beside those of its title; the topics in the order of the file. */
+export type EverydayWords = readonly { topic: TopicId; words: readonly string[] }[];
+
 /** A hard word with its other forms and a plain explanation. */
 export interface ExplainedWord {
   word: string;

@@ -128,7 +128,7 @@ const rowSchemas = {
     personId: text,
     topicId: text,
     title: text,
-    form: v.picklist(activityForms),
+    form: v.exactOptional(v.picklist(activityForms)),
     provider: text,
     note: text,
     url: v.exactOptional(text),

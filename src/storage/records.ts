@@ -202,7 +202,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       personId,
       topicId,
       title: textOf(raw.title),
-      form: oneOf(activityForms, raw.form) ?? 'website',
+      form: oneOf(activityForms, raw.form),
       provider: textOf(raw.provider),
       note: textOf(raw.note),
       url: optionalText(raw.url),

@@ -59,6 +59,6 @@ export function choiceKept(name: string): unknown {
   return read().choices?.[name];
 }
 
-export function keepChoice(name: string, value: string | boolean | undefined): void {
+export function keepChoice(name: string, value: string | number | boolean | undefined): void {
   keep({ choices: { ...read().choices, [name]: value } });
 }

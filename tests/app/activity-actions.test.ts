@@ -70,6 +70,15 @@ describe('an activity of one’s own', () => {
     expect(own).not.toHaveProperty('url');
   });
 
+  it('is kept unfinished, and finished later', async () => {
+    const example = openExampleApp();
+    const added = await example.app.addOwnActivity({ ...walk, form: undefined, topicId: '' });
+    expect((await viewOf(example)).own).toEqual([added]);
+    expect(added).not.toHaveProperty('form');
+    await example.app.writeOwnActivity(added.id, { ...walk, url: 'www.example.org' });
+    expect((await viewOf(example)).own).toMatchObject([{ form: 'peer-group', url: 'https://www.example.org' }]);
+  });
+
   it('can be changed, taken away and brought back', async () => {
     const example = openExampleApp();
     await example.app.addOwnActivity({ ...walk, url: 'https://example.org/' });

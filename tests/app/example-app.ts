@@ -55,6 +55,7 @@ export function openExampleApp({
       guides: async () => [],
       ways: async () => ({ moments: [], reflectionThemes: [], paths: {} }),
       words: async () => [],
+      searchWords: async () => [],
       provenance: async () => ({ makers: 'The makers', basis: 'What it rests on', sources: [] }),
       catalogue: async () => exampleCatalogue(),
     },

@@ -219,13 +219,24 @@ describe('a catalogue file', () => {
 
   it('is not even read when it is too large', async () => {
     const file = { size: largestCatalogueFile + 1, text: () => Promise.reject(new Error('was read')) };
-    expect(await readCatalogueFile(file, topics)).toMatchObject({ ok: false });
+    expect(await readCatalogueFile(file, topics)).toMatchObject({ failure: { kind: 'too-large' } });
   });
 
   it('is asked for again when the device does not give it', async () => {
     const file = { size: 10, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
-    const message = 'het bestand kan niet worden gelezen; kies het opnieuw';
-    expect(await readCatalogueFile(file, topics)).toMatchObject({ failure: [{ row: 0, message }] });
+    expect(await readCatalogueFile(file, topics)).toMatchObject({ failure: { kind: 'unreadable' } });
+  });
+
+  it.each([
+    ['a photo', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'other'],
+    ['a web page', '<html></html>', 'other'],
+    ['a backup', '{"app":"pijlerpad"}', 'other'],
+    ['nothing', '', 'empty'],
+    ['only lines', ' \n\ufeff', 'empty'],
+    ['half a catalogue', '{"activities": [', 'not-right'],
+    ['a catalogue with something wrong', fileWith({ topics: ['vliegen'] }), 'not-right'],
+  ])('that is %s is told apart for who opened it', async (_, content, kind) => {
+    expect(await readCatalogueFile(new Blob([content]), topics)).toMatchObject({ failure: { kind } });
   });
 
   it('has at most so many activities', () => {

@@ -131,8 +131,12 @@ describe('a valid content folder', () => {
     });
   });
 
-  it('needs no moments, starter kit or themes', () => {
-    const optional = ['moments.yaml', 'starter-kit.yaml', 'reflection.yaml'];
+  it('gives the everyday words of a topic', () => {
+    expect(contentOf(minimalFolder()).searchWords).toEqual([{ topic: 'wennen', words: ['heimwee', 'Huilen'] }]);
+  });
+
+  it('needs no moments, starter kit, themes or everyday words', () => {
+    const optional = ['moments.yaml', 'starter-kit.yaml', 'reflection.yaml', 'search-words.yaml'];
     const plain = contentOf(minimalFolder().filter(({ path }) => !optional.includes(path)));
     expect(plain.ways).toStrictEqual({ moments: [], reflectionThemes: [], paths: ways.paths });
   });

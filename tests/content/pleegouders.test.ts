@@ -187,6 +187,7 @@ describe('the folder', () => {
         'questionset.yaml',
         'reflection.yaml',
         'released-ids.json',
+        'search-words.yaml',
         'sources.yaml',
         'starter-kit.yaml',
         'words.yaml',

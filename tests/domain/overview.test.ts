@@ -2,19 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activityForms, audiences, type LearningActivity } from '../../src/domain/catalogue.ts';
 import {
-  emptyOverview,
+  activitiesThatMayFit,
   type Filters,
   filterActivities,
   filterNames,
-  type OverviewState,
-  readOverview,
   remainingPerValue,
   sortActivities,
   sortings,
-  writeOverview,
 } from '../../src/domain/overview.ts';
-import { ageBands, provinces } from '../../src/domain/situation.ts';
+import { provinces } from '../../src/domain/situation.ts';
 import { activity } from '../examples/activity-examples.ts';
+import { arbitraryFilters } from '../examples/overview-arbitraries.ts';
 import { behaviour, settlingIn, sharedParenting } from '../examples/question-set-examples.ts';
 
 const pillarOf = new Map([
@@ -90,22 +88,6 @@ const arbitraryActivity: fc.Arbitrary<LearningActivity> = fc
     { requiredKeys: [] },
   )
   .map((facts) => activity(facts));
-
-const arbitraryFilters: fc.Arbitrary<Filters> = fc.record(
-  {
-    pillar: fc.constantFrom('zorgen', 'samenwerken', 'onbekend'),
-    topic: fc.constantFrom(behaviour, settlingIn, 'onbekend'),
-    form: fc.constantFrom(...activityForms),
-    audience: fc.constantFrom(...audiences),
-    pace: fc.constantFrom('own', 'scheduled'),
-    where: fc.constantFrom('online', 'Utrecht', 'Zeeland'),
-    cost: fc.constantFrom('free', 'paid', 'unknown'),
-    childAge: fc.constantFrom(...ageBands),
-    language: fc.constantFrom('nl', 'en', 'pl'),
-    checkedSince: fc.constantFrom('2017', '2020', '2026'),
-  },
-  { requiredKeys: [] },
-);
 
 describe('what remains per value', () => {
   it('is what would be left with that value and the other filters as they are', () => {
@@ -194,69 +176,51 @@ describe('sorting', () => {
   });
 });
 
-describe('the overview in an address', () => {
-  it('comes back as it was', () => {
-    const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
-    const arbitraryState: fc.Arbitrary<OverviewState> = fc.record({
-      query: fc.string(),
-      filters: arbitraryFilters,
-      sorting: fc.constantFrom(...sortings),
-      compare: fc.uniqueArray(id, { maxLength: 3 }),
-    });
+describe('what may fit as well', () => {
+  const given = [
+    activity({ id: 'fits', childAge: { min: 4, max: 11 }, cost: 'free' }),
+    activity({ id: 'ageless', cost: 'free' }),
+    activity({ id: 'priceless', childAge: { min: 4, max: 11 } }),
+    activity({ id: 'neither' }),
+    activity({ id: 'too-old', childAge: { min: 16 } }),
+    activity({ id: 'other-form', form: 'book' }),
+    activity({ id: 'professional', audience: ['professional'] }),
+  ];
+  it.each<[string, Filters, string[], string[]]>([
+    ['nothing without such a filter', { form: 'training' }, [], []],
+    [
+      'those of which the age is not known',
+      { childAge: '4-11', form: 'training' },
+      ['ageless', 'neither'],
+      ['childAge'],
+    ],
+    [
+      'those of which the price is not known',
+      { cost: 'free', form: 'training' },
+      ['priceless', 'neither', 'too-old'],
+      ['cost'],
+    ],
+    [
+      'those of which either is not known, and the other fits',
+      { childAge: '4-11', cost: 'free', form: 'training' },
+      ['ageless', 'priceless', 'neither'],
+      ['childAge', 'cost'],
+    ],
+    ['nothing beside what is asked for being unknown', { cost: 'unknown' }, [], []],
+  ])('is %s', (_, filters, ids, unknown) => {
+    const found = activitiesThatMayFit(given, filters, pillarOf);
+    expect(idsOf(found.activities)).toEqual(ids);
+    expect(found.unknown).toEqual(unknown);
+  });
+
+  it('is never what the filters let through', () => {
     fc.assert(
-      fc.property(arbitraryState, (state) => {
-        expect(readOverview(writeOverview(state))).toEqual(state);
+      fc.property(arbitraryFilters, (filters) => {
+        const passing = new Set(idsOf(filterActivities(given, filters, pillarOf)));
+        expect(activitiesThatMayFit(given, filters, pillarOf).activities.filter(({ id }) => passing.has(id))).toEqual(
+          [],
+        );
       }),
-    );
-  });
-
-  it('has no parameters when nothing is chosen', () => {
-    expect(writeOverview(emptyOverview)).toEqual({});
-    expect(readOverview({})).toEqual(emptyOverview);
-  });
-
-  it('speaks Dutch', () => {
-    const state: OverviewState = {
-      query: 'slapen',
-      filters: { pillar: 'zorgen', childAge: '0-3', checkedSince: '2025' },
-      sorting: 'latest',
-      compare: ['een', 'twee'],
-    };
-    expect(writeOverview(state)).toEqual({
-      zoek: 'slapen',
-      pijler: 'zorgen',
-      leeftijd: '0-3',
-      sinds: '2025',
-      volgorde: 'latest',
-      vergelijk: 'een,twee',
-    });
-  });
-
-  it('leaves out what it does not know', () => {
-    const params = {
-      vorm: 'telepathie',
-      doelgroep: 'iedereen',
-      waar: 'Atlantis',
-      leeftijd: '4-5',
-      taal: 'Nederlands',
-      sinds: 'gisteren',
-      pijler: '<b>',
-      volgorde: 'willekeurig',
-      vergelijk: 'a,a,,B!,b,c,d',
-      iets: 'anders',
-      kosten: 'free',
-    };
-    expect(readOverview(params)).toEqual({ ...emptyOverview, filters: { cost: 'free' }, compare: ['a', 'b', 'c'] });
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom('zoek', 'vorm', 'pijler', 'vergelijk', '__proto__'), fc.string()),
-        (params) => {
-          expect(readOverview(params).compare.length).toBeLessThanOrEqual(3);
-        },
-      ),
     );
   });
 });

@@ -111,6 +111,19 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'overview', state: 'planned', hash: '#/leeraanbod' },
   { name: 'overview-found', state: 'planned', hash: '#/leeraanbod?zoek=hechting&vorm=article' },
   { name: 'overview-nothing', state: 'planned', hash: '#/leeraanbod?zoek=xyzxyz' },
+  { name: 'overview-next-steps', state: 'planned', hash: '#/leeraanbod?zoek=liegen&vorm=podcast' },
+  {
+    name: 'overview-may-fit',
+    state: 'planned',
+    hash: '#/leeraanbod?onderwerp=eigen-kinderen&leeftijd=4-11&onbekend=ook',
+  },
+  { name: 'overview-compare-one', state: 'planned', hash: '#/leeraanbod?vergelijk=nvp-helpdesk' },
+  {
+    name: 'overview-compare-three',
+    state: 'planned',
+    hash: '#/leeraanbod?vergelijk=augeo-hechting-en-gedrag%2Cpleegoudercafe-leusden%2Cnvp-helpdesk',
+  },
+  { name: 'overview-done', state: 'planned', hash: '#/leeraanbod?toon=gedaan' },
   { name: 'overview-kept', state: 'planned', hash: '#/leeraanbod?toon=bewaard' },
   {
     name: 'compare',

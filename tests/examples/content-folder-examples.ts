@@ -11,6 +11,7 @@ export function minimalFolder(): ContentText[] {
     { path: 'moments.yaml', text: momentsFile },
     { path: 'starter-kit.yaml', text: starterKitFile },
     { path: 'reflection.yaml', text: reflectionFile },
+    { path: 'search-words.yaml', text: searchWordsFile },
     { path: 'released-ids.json', text: JSON.stringify(releasedIds) },
   ];
 }
@@ -154,6 +155,10 @@ periods:
     topics: [wennen]
     smallSteps: [wennen.stap-1]
     activities: [cursus-wennen]
+`;
+
+const searchWordsFile = `- topic: wennen
+  words: [heimwee, Huilen]
 `;
 
 const reflectionFile = `- id: ons-gezin

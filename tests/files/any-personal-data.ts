@@ -155,7 +155,7 @@ const anyOwnActivity: fc.Arbitrary<OwnActivity> = fc.record(
     createdAt: anyMoment,
     updatedAt: anyMoment,
   },
-  { requiredKeys: ['id', 'personId', 'topicId', 'title', 'form', 'provider', 'note', 'createdAt', 'updatedAt'] },
+  { requiredKeys: ['id', 'personId', 'topicId', 'title', 'provider', 'note', 'createdAt', 'updatedAt'] },
 );
 
 /** Everything that people can have entered, for properties. */

@@ -7,7 +7,7 @@ import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
 import { success } from '../../src/domain/result.ts';
 import { AppContext, CurrentContext } from '../../src/ui/app-context.ts';
-import { assessment, exampleMoment, goal, person, reflection } from '../examples/person-examples.ts';
+import { assessment, exampleMoment, goal, ownActivity, person, reflection } from '../examples/person-examples.ts';
 
 /** The real questions: parts are looked at with words as long as they are in the app. */
 export const questionSet = await bundledContent.questionSet();
@@ -69,7 +69,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     removeReflection: succeeds,
     markActivity: succeeds,
     rateActivity: succeeds,
-    addOwnActivity: succeeds,
+    addOwnActivity: async () => ownActivity(),
     writeOwnActivity: succeeds,
     removeOwnActivity: succeeds,
     restoreOwnActivity: succeeds,

@@ -1,5 +1,5 @@
 import { ActivityMarks } from '../../src/ui/components/activity-marks.tsx';
-import { OverviewCard } from '../../src/ui/components/overview-card.tsx';
+import { HiddenLine, OverviewCard } from '../../src/ui/components/overview-card.tsx';
 import { SelectField } from '../../src/ui/components/select-field.tsx';
 import { activity } from '../examples/activity-examples.ts';
 import { activityMark } from '../examples/person-examples.ts';
@@ -16,6 +16,7 @@ export const activityMarks: PartExamples = {
     ['nothing yet', new Map()],
     ['kept', marked({ mark: 'kept' })],
     ['not for me', marked({ mark: 'hidden' })],
+    ['kept and done', marked({ mark: 'done', wasKept: true })],
     ['done, and it helped somewhat', marked({ mark: 'done', helped: 'somewhat' })],
   ].map(([name, marks]) => ({
     name: name as string,
@@ -37,6 +38,14 @@ export const overviewCard: PartExamples = {
       show: () => (
         <ExampleContext>
           <OverviewCard activity={activity()} marks={new Map()} isCompared={false} onCompare={() => {}} />
+        </ExampleContext>
+      ),
+    },
+    {
+      name: 'just hidden',
+      show: () => (
+        <ExampleContext>
+          <HiddenLine activity={activity()} />
         </ExampleContext>
       ),
     },
@@ -75,6 +84,22 @@ export const selectField: PartExamples = {
             { value: 'book', label: 'Boek (12)' },
             { value: 'video', label: 'Video (3)' },
           ]}
+          onChoose={() => {}}
+        />
+      ),
+    },
+    {
+      name: 'nothing chosen yet where it must be',
+      show: () => (
+        <SelectField
+          label="Wat voor iets is het?"
+          value=""
+          options={[
+            { value: '', label: 'Kies…' },
+            { value: 'book', label: 'Boek' },
+          ]}
+          isRequired
+          problem="Kies wat voor iets het is."
           onChoose={() => {}}
         />
       ),

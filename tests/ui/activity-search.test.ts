@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearningActivity } from '../../src/domain/catalogue.ts';
-import { createActivitySearch } from '../../src/ui/search/activity-search.ts';
+import { createActivitySearch, createTopicSearch } from '../../src/ui/search/activity-search.ts';
 import { activity } from '../examples/activity-examples.ts';
 
 const topicTitles: Record<string, string> = { school: 'School en vrije tijd', rouw: 'Omgaan met verlies' };
@@ -95,6 +95,56 @@ describe('searching', () => {
         expect(search(query)).toEqual(found);
       }),
     );
+  });
+
+  it('puts the word itself before a word that begins with it, wherever either stands', () => {
+    const grandmothers = [
+      named('embrace', 'Over omarmen', { description: 'Over omarmen en omarmd worden.' }),
+      named('day', 'Een dag samen', { description: 'Voor opa’s en oma’s en alle anderen die meedoen in huis.' }),
+    ];
+    expect(createActivitySearch(grandmothers, () => '')('oma')).toEqual(['day', 'embrace']);
+  });
+
+  describe('by everyday words of a topic', () => {
+    const words = [
+      { topic: 'gedrag', words: ['liegen', 'driftbuien'] },
+      { topic: 'rouw', words: ['huilen', 'liegen'] },
+    ];
+    const titles: Record<string, string> = { gedrag: 'Omgaan met gedrag', rouw: 'Omgaan met verlies' };
+    const ofTopics = [
+      named('own', 'Eigen kinderen'),
+      named('also', 'Samen', { topics: ['school', 'gedrag'] }),
+      named('mainly', 'Thuis', { topics: ['gedrag'] }),
+      named('grief', 'Troost', { topics: ['rouw'] }),
+      named('lies', 'Wat nu?', {
+        topics: [],
+        description: 'Een kind mag liegen, soms en niet te vaak, vindt de maker.',
+      }),
+    ];
+    const find = createActivitySearch(ofTopics, (id) => titles[id] ?? '', words);
+    it.each([
+      [
+        'first what has the word itself, then what is mainly about the topic',
+        'liegen',
+        ['lies', 'mainly', 'also', 'grief'],
+      ],
+      [
+        'with two letters swapped, and not what is spelled a letter less',
+        'leigen',
+        ['lies', 'mainly', 'also', 'grief'],
+      ],
+      ['with a typing error', 'driftbiuen', ['mainly', 'also']],
+      ['from its start', 'driftbui', ['mainly', 'also']],
+      ['of one topic', 'huilen', ['grief']],
+    ])('finds %s', (_, query, ids) => {
+      expect(find(query)).toEqual(ids);
+    });
+
+    it('points at the topics themselves', () => {
+      const point = createTopicSearch((id) => titles[id] ?? '', words);
+      expect(point('driftbuien verlies')).toEqual(['rouw', 'gedrag']);
+      expect(point('xyzxyz')).toEqual([]);
+    });
   });
 
   it('finds nothing in an empty catalogue', () => {

@@ -99,6 +99,11 @@ export const fieldDescriptions = {
     'questions.question': openQuestion,
     'questions.aspirant': openForAspirants,
   },
+  'search-words': {
+    topic: 'De id van een onderwerp.',
+    words:
+      'Gewone woorden waarmee iemand dit onderwerp zoekt. Elk één woord. Een langere vorm (driftbuien) werkt ook voor het begin (driftbui).',
+  },
   sources: {
     id: 'Korte naam in hoofdletters. Onderwerpen verwijzen hiernaar.',
     title: 'Wat het is, in gewone taal.',

@@ -19,6 +19,7 @@ const parts = {
   'virtual:content/ways': (content: Content) => content.ways,
   'virtual:content/provenance': (content: Content) => content.provenance,
   'virtual:content/words': (content: Content) => content.words,
+  'virtual:content/search-words': (content: Content) => content.searchWords,
   'virtual:content/catalogue': (content: Content) => content.catalogue,
 };
 type PartName = keyof typeof parts;

@@ -23,12 +23,15 @@ const labels = new Set('title shortTitle notApplicable unknown'.split(' '));
 /** The general steps and the answers on importance, in questionset.yaml. */
 const labelFields = /^scale\.(?:steps|importance)\[/;
 
+/** Files with nothing in them that is read by people. */
+const notRead = new Set(['sources.yaml', 'released-ids.json', 'search-words.yaml']);
+
 type At = (field: PropertyKey[]) => Place;
 
 /** The texts of one file that was checked before. Of the catalogue only what we wrote ourselves: the descriptions. */
 export function textsOfFile(file: ContentText): WrittenText[] {
   const content = readContentFile(file, v.unknown(), []);
-  if (!content || file.path === 'sources.yaml' || file.path === 'released-ids.json') return [];
+  if (!content || notRead.has(file.path)) return [];
   const at: At = (field) => {
     const { message: _, ...place } = content.problemAt(field, '');
     return place;

@@ -3,17 +3,34 @@ import type { ActivityMarks as MarksById } from '../../app/app.ts';
 import { helpfulness, type Mark } from '../../domain/activity-marks.ts';
 import { useApp } from '../app-context.ts';
 import { marks as copy } from '../copy/nl/overview.ts';
+import { isSecondTap } from '../second-tap.ts';
 import { Button } from './button.tsx';
 import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
 
 /** Keeps, hides or ticks off an activity; asks of what is done whether it helped. */
-export function ActivityMarks({ activityId, title, marks }: { activityId: string; title: string; marks: MarksById }) {
+export function ActivityMarks({
+  activityId,
+  title,
+  marks,
+  onMark,
+}: {
+  activityId: string;
+  title: string;
+  marks: MarksById;
+  onMark?: () => void;
+}) {
   const app = useApp();
   const mark = marks.get(activityId);
-  const set = (next: Mark | undefined) => void app.markActivity(activityId, next);
-  const button = (next: Mark, label: string) => (
-    <Button look="quiet" onClick={() => set(next)}>
+  const button = (next: Mark | undefined, label: string) => (
+    <Button
+      look="quiet"
+      onClick={(event) => {
+        if (isSecondTap(event)) return;
+        onMark?.();
+        void app.markActivity(activityId, next);
+      }}
+    >
       {label}
       <span class="visually-hidden"> {title}</span>
     </Button>
@@ -34,10 +51,7 @@ export function ActivityMarks({ activityId, title, marks }: { activityId: string
         {copy.names[mark.mark]}
       </span>
       {mark.mark === 'kept' && button('done', copy.done)}
-      <Button look="quiet" onClick={() => set(undefined)}>
-        {copy.undo}
-        <span class="visually-hidden"> {title}</span>
-      </Button>
+      {button(undefined, copy.undo[mark.mark])}
       {mark.mark === 'done' && (
         <fieldset class="card__helped">
           <legend>{copy.helped.legend}</legend>

@@ -5,7 +5,7 @@ import type { LearningActivity } from '../../domain/catalogue.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { cautionsFor } from '../../domain/recommendation.ts';
 import { qualityMarks } from '../../domain/stock-take.ts';
-import { hashOf } from '../address.ts';
+import { hashOf, hashWith } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { activityStep, Cautions } from '../components/activity-card.tsx';
 import { ActivityMarks } from '../components/activity-marks.tsx';
@@ -80,7 +80,11 @@ export function ActivityPage({ id }: { id?: string }) {
         </Fact>
       </dl>
       <div>
-        {origin.kind === 'own' && <p>{own.origin}</p>}
+        {origin.kind === 'own' && (
+          <p>
+            {own.origin} <a href={hashWith('overview', { eigen: activity.id })}>{own.toPlace}</a>.
+          </p>
+        )}
         {origin.kind === 'loaded' && <p>{loaded.origin(origin.title)}</p>}
         <p>{copy.notCheckedToday}</p>
         <Disclosure summary={copy.origin}>
@@ -126,8 +130,17 @@ function Outbound({ activity }: { activity: LearningActivity }) {
         <Icon name="outside" size={20} />
       </a>
       <p class="soft small">
-        {isOnline ? copy.link.leaves : copy.link.offline} {new URL(activity.url).hostname}
+        {isOnline ? copy.link.leaves : copy.link.offline} {hostOf(activity.url)}
       </p>
     </div>
   );
+}
+
+/** The site of an address; all of it when a person wrote one that no browser understands. */
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return url;
+  }
 }

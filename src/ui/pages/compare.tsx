@@ -1,7 +1,7 @@
 import './overview.css';
 import '../components/card.css';
 import type { ComponentChildren } from 'preact';
-import { readOverview } from '../../domain/overview.ts';
+import { readOverview } from '../../domain/overview-address.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useCurrent } from '../app-context.ts';

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { CatalogueProblem } from '../../app/activity-actions.ts';
+import type { LoadingRefusal } from '../../app/activity-actions.ts';
 import type { LoadedCatalogue } from '../../domain/own-activities.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { FileField } from '../components/file-field.tsx';
 import { loaded as copy } from '../copy/nl/overview.ts';
 import { longDate } from '../copy/nl/words.ts';
 
-type Outcome = { done: string } | { problems: readonly string[] };
+type Outcome = { done: string } | { refusal: LoadingRefusal };
 
 /** The catalogues an organisation made: loaded whole or not at all, marked as theirs, and taken away again. */
 export function LoadedCatalogues({ loaded }: { loaded: readonly LoadedCatalogue[] }) {
@@ -15,11 +16,7 @@ export function LoadedCatalogues({ loaded }: { loaded: readonly LoadedCatalogue[
   const [outcome, setOutcome] = useState<Outcome>();
   const open = async (file: File) => {
     const read = await app.loadCatalogue(file);
-    setOutcome(
-      read.ok
-        ? { done: copy.done(read.value.title, read.value.activities) }
-        : { problems: read.failure.map(({ row, field, message }: CatalogueProblem) => copy.row(row, field, message)) },
-    );
+    setOutcome(read.ok ? { done: copy.done(read.value.title, read.value.activities) } : { refusal: read.failure });
   };
   return (
     <section class="stack">
@@ -41,14 +38,20 @@ export function LoadedCatalogues({ loaded }: { loaded: readonly LoadedCatalogue[
       )}
       <FileField label={copy.choose} accept=".json,application/json" onChoose={open} />
       {outcome && 'done' in outcome && <p role="status">{outcome.done}</p>}
-      {outcome && 'problems' in outcome && (
+      {outcome && 'refusal' in outcome && (
         <div role="alert" class="stack">
-          <p>{copy.refused}</p>
-          <ul>
-            {outcome.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <p>{copy.refused[outcome.refusal.kind]}</p>
+          {outcome.refusal.problems.length > 0 && (
+            <Disclosure summary={copy.forMaker}>
+              <ul>
+                {outcome.refusal.problems
+                  .map(({ row, field, message }) => copy.row(row, field, message))
+                  .map((problem) => (
+                    <li key={problem}>{problem}</li>
+                  ))}
+              </ul>
+            </Disclosure>
+          )}
         </div>
       )}
     </section>

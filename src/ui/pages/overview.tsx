@@ -1,32 +1,36 @@
 import './overview.css';
 import '../components/card.css';
 import '../components/text-field.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import type { LearningActivity } from '../../domain/catalogue.ts';
-import { filterActivities, mostCompared, remainingPerValue, sortActivities, sortings } from '../../domain/overview.ts';
-import { findTopic } from '../../domain/question-set.ts';
+import {
+  activitiesThatMayFit,
+  filterActivities,
+  mostCompared,
+  remainingPerValue,
+  sortActivities,
+  sortings,
+} from '../../domain/overview.ts';
 import { hashOf } from '../address.ts';
-import { useCurrent, useOptional } from '../app-context.ts';
-import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { useCurrent } from '../app-context.ts';
+import { Button, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
-import { OverviewCard } from '../components/overview-card.tsx';
+import { compareBoxId, HiddenLine, OverviewCard } from '../components/overview-card.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { compare, overview as copy } from '../copy/nl/overview.ts';
 import { LoadedCatalogues } from './loaded-catalogues.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
-import { type AskedOverview, nothingAsked, overviewHash, shownKinds, useOverviewState } from './overview-state.ts';
+import { CompareBar, Found, NextSteps } from './overview-results.tsx';
+import { ofKind, searched, useSearch } from './overview-shown.ts';
+import { listName, nothingAsked, overviewHash, shownKinds, useOverviewState } from './overview-state.ts';
 import { OwnActivities } from './own-activities.tsx';
 import { type Activities, useActivities } from './use-activities.ts';
 
-/** How many are shown at once; the others come when asked for, so that a long list stays light. */
-const perPage = 20;
 const perPillar = 3;
-
-const loadSearch = async () => (await import('../search/activity-search.ts')).createActivitySearch;
 
 /** Everything there is to learn from, to search, filter, keep, hide and lay side by side. */
 export function OverviewPage({ params }: { params: Readonly<Record<string, string>> }) {
@@ -45,28 +49,34 @@ function Overview({
   current: Current;
   activities: Activities;
 }) {
-  const { asked, choose, type } = useOverviewState(params);
+  const count = useRef<HTMLParagraphElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const { asked, choose, type } = useOverviewState(params, count);
   const { questionSet } = current;
   const pillarOf = useMemo(
     () =>
       new Map(questionSet.pillars.flatMap((pillar) => pillar.topics.map((topic) => [topic.id, pillar.id] as const))),
     [questionSet],
   );
-  const createSearch = useOptional(loadSearch);
+  const search = useSearch(current, activities);
   /** The fourth to compare that was refused, and which refusal it was: each is said anew. */
   const [refused, setRefused] = useState<{ id: string; time: number }>();
-  const search = useMemo(
-    () => createSearch?.(activities.activities, (id) => findTopic(questionSet, id)?.title ?? id),
-    [createSearch, activities.activities, questionSet],
-  );
+  const list = listName(asked);
+  /** What someone marked in this list: it stays in its place, with the way back. */
+  const [marked, setMarked] = useState<{ list: string; ids: readonly string[] }>();
+  const justMarked = marked?.list === list ? marked.ids : none;
   const shownOnes = useMemo(
-    () => ofKind(searched(activities.activities, asked.query, search), asked, activities),
-    [activities, asked, search],
+    () => ofKind(searched(activities.activities, asked.query, search?.find), asked, activities, justMarked),
+    [activities, asked, search, justMarked],
   );
   const found = useMemo(
     () => sortActivities(filterActivities(shownOnes, asked.filters, pillarOf), asked.sorting),
     [shownOnes, asked, pillarOf],
   );
+  const mayFit = useMemo(() => {
+    const { activities: others, unknown } = activitiesThatMayFit(shownOnes, asked.filters, pillarOf);
+    return { activities: sortActivities(others, asked.sorting), unknown };
+  }, [shownOnes, asked, pillarOf]);
   const remaining = useMemo(
     () => remainingPerValue(shownOnes, asked.filters, pillarOf),
     [shownOnes, asked.filters, pillarOf],
@@ -75,33 +85,52 @@ function Overview({
     () => filterActivities(activities.activities, {}, pillarOf).length,
     [activities.activities, pillarOf],
   );
+  const isLine = ({ id }: LearningActivity) => asked.shown !== 'hidden' && activities.marks.get(id)?.mark === 'hidden';
+  const amount = found.filter((activity) => !isLine(activity)).length;
   const chosenFilters = Object.keys(asked.filters).length;
   const isAsked = asked.query.trim() !== '' || chosenFilters > 0 || asked.shown !== 'all' || asked.sorting !== 'fit';
+  const isNowhere = amount === 0 && asked.shown === 'all';
+  const [hasAskedMore, setHasAskedMore] = useState(false);
   const toCard = (activity: LearningActivity) => (
     <li key={activity.id}>
-      <OverviewCard
-        activity={activity}
-        marks={activities.marks}
-        isCompared={asked.compare.includes(activity.id)}
-        refusal={
-          refused?.id === activity.id && (
-            <p key={refused.time} role="alert">
-              {compare.full(mostCompared)}
-            </p>
-          )
-        }
-        onCompare={(isCompared, checkbox) => {
-          const isTooMany = isCompared && asked.compare.length >= mostCompared;
-          setRefused(isTooMany ? { id: activity.id, time: (refused?.time ?? 0) + 1 } : undefined);
-          if (isTooMany) checkbox.checked = false;
-          else {
-            const others = asked.compare.filter((id) => id !== activity.id);
-            choose({ compare: isCompared ? [...others, activity.id] : others });
+      {isLine(activity) ? (
+        <HiddenLine activity={activity} />
+      ) : (
+        <OverviewCard
+          activity={activity}
+          marks={activities.marks}
+          isCompared={asked.compare.includes(activity.id)}
+          refusal={
+            refused?.id === activity.id && (
+              <p key={refused.time} role="alert">
+                {compare.full(mostCompared)}
+              </p>
+            )
           }
-        }}
-      />
+          onMark={() => setMarked({ list, ids: [...justMarked, activity.id] })}
+          onCompare={(isCompared, checkbox) => {
+            const isTooMany = isCompared && asked.compare.length >= mostCompared;
+            setRefused(isTooMany ? { id: activity.id, time: (refused?.time ?? 0) + 1 } : undefined);
+            if (isTooMany) checkbox.checked = false;
+            else {
+              const others = asked.compare.filter((id) => id !== activity.id);
+              choose({ compare: isCompared ? [...others, activity.id] : others });
+            }
+          }}
+        />
+      )}
     </li>
   );
+  const clear = () => {
+    choose({ ...nothingAsked, compare: asked.compare });
+    searchField.current?.focus();
+  };
+  const clearCompare = () => {
+    // Where someone chose the last one, when that is still on the page.
+    const box = document.getElementById(compareBoxId(asked.compare.at(-1) ?? ''));
+    (box ?? searchField.current)?.focus();
+    choose({ compare: [] });
+  };
   return (
     <div class="stack-loose">
       <div class="stack">
@@ -113,6 +142,7 @@ function Overview({
             {copy.searchHint}
           </p>
           <input
+            ref={searchField}
             id="overview-search"
             type="search"
             autocomplete="off"
@@ -146,18 +176,45 @@ function Overview({
         </Disclosure>
         {isAsked && (
           <>
-            <p role="status">
-              {copy.found(found.length)}{' '}
-              {found.length === 0 && (asked.shown === 'all' ? copy.nothing(chosenFilters) : copy.noneKept)}
+            <p role="status" ref={count} tabIndex={-1}>
+              {copy.found(amount)} {amount === 0 && (isNowhere ? copy.nothing(chosenFilters) : copy.noneKept)}
             </p>
+            {isNowhere && <NextSteps topicIds={search?.topicsOf(asked.query) ?? []} questionSet={questionSet} />}
             <ButtonRow>
-              <Button onClick={() => choose({ ...nothingAsked, compare: asked.compare })}>{copy.clear}</Button>
+              <Button onClick={clear}>{isNowhere ? copy.nextSteps.everything : copy.clear}</Button>
             </ButtonRow>
           </>
         )}
       </div>
       {isAsked ? (
-        <Found key={overviewHash(asked)} found={found} toCard={toCard} />
+        <>
+          <Found key={list} name={list} title={copy.results} found={found} toCard={toCard} />
+          {mayFit.activities.length > 0 && (
+            <div class="stack">
+              <p>{copy.mayFit.line(mayFit.activities.length, mayFit.unknown)}</p>
+              <ButtonRow>
+                <Button
+                  onClick={() => {
+                    setHasAskedMore(!asked.withUnknown);
+                    choose({ withUnknown: !asked.withUnknown });
+                  }}
+                >
+                  {asked.withUnknown ? copy.mayFit.hide : copy.mayFit.show}
+                </Button>
+              </ButtonRow>
+              {asked.withUnknown && (
+                <Found
+                  key={list}
+                  name={`${list} ook`}
+                  title={copy.mayFit.title}
+                  found={mayFit.activities}
+                  toCard={toCard}
+                  takesFocus={hasAskedMore}
+                />
+              )}
+            </div>
+          )}
+        </>
       ) : (
         questionSet.pillars.map((pillar) => {
           const ofPillar = found.filter(({ topics }) => pillarOf.get(topics[0] ?? '') === pillar.id);
@@ -176,70 +233,14 @@ function Overview({
           );
         })
       )}
-      <OwnActivities own={activities.own} questionSet={questionSet} />
+      <OwnActivities own={activities.own} questionSet={questionSet} shownId={params.eigen} />
       <LoadedCatalogues loaded={activities.loaded} />
       <p class="overview__more">
         <a href={hashOf('stock-take')}>{copy.stockTake}</a>
       </p>
-      {asked.compare.length > 0 && <CompareBar asked={asked} onClear={() => choose({ compare: [] })} />}
+      {asked.compare.length > 0 && <CompareBar asked={asked} onClear={clearCompare} />}
     </div>
   );
 }
 
-/** Without words, or before the search has been fetched: all, in the order given. */
-function searched(
-  activities: readonly LearningActivity[],
-  query: string,
-  search: ((query: string) => string[]) | undefined,
-): readonly LearningActivity[] {
-  if (query.trim() === '' || !search) return activities;
-  const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  return search(query).flatMap((id) => byId.get(id) ?? []);
-}
-
-function ofKind(
-  activities: readonly LearningActivity[],
-  { shown }: AskedOverview,
-  { marks }: Activities,
-): readonly LearningActivity[] {
-  return activities.filter(({ id }) => {
-    const mark = marks.get(id)?.mark;
-    return shown === 'all' ? mark !== 'hidden' : mark === shown;
-  });
-}
-
-function Found({
-  found,
-  toCard,
-}: {
-  found: readonly LearningActivity[];
-  toCard: (activity: LearningActivity) => preact.JSX.Element;
-}) {
-  const [shown, setShown] = useState(perPage);
-  if (found.length === 0) return null;
-  return (
-    <section class="stack">
-      <h2 class="visually-hidden">{copy.results}</h2>
-      <ul class="card-list">{found.slice(0, shown).map(toCard)}</ul>
-      {found.length > shown && (
-        <Button onClick={() => setShown(shown + perPage)}>{copy.more(Math.min(perPage, found.length - shown))}</Button>
-      )}
-    </section>
-  );
-}
-
-function CompareBar({ asked, onClear }: { asked: AskedOverview; onClear: () => void }) {
-  return (
-    <div class="overview__bar stack">
-      <p role="status">{compare.chosen(asked.compare.length)}</p>
-      <ButtonRow>
-        {asked.compare.length > 1 && (
-          <ButtonLink href={overviewHash({ ...nothingAsked, compare: asked.compare }, 'compare')} icon="forward">
-            {compare.show}
-          </ButtonLink>
-        )}
-        <Button onClick={onClear}>{compare.clear}</Button>
-      </ButtonRow>
-    </div>
-  );
-}
+const none: readonly string[] = [];

@@ -1,46 +1,132 @@
 import '../components/card.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnActivityText } from '../../app/activity-actions.ts';
-import { activityForms } from '../../domain/catalogue.ts';
-import { isWebAddress, longestOwnTexts, type OwnActivity } from '../../domain/own-activities.ts';
-import { type QuestionSet, topicsOf } from '../../domain/question-set.ts';
+import { isFinished, type OwnActivity } from '../../domain/own-activities.ts';
+import type { QuestionSet } from '../../domain/question-set.ts';
+import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
-import { SelectField } from '../components/select-field.tsx';
-import { formNames } from '../copy/nl/catalogue.ts';
 import { own as copy } from '../copy/nl/overview.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusInside } from '../keep-focus.ts';
+import { choiceKept, keepChoice } from '../place.ts';
+import { nothingWritten, OwnActivityForm } from './own-activity-form.tsx';
 
-/** What a person knows of themselves: to add, change and take away. */
-export function OwnActivities({ own, questionSet }: { own: readonly OwnActivity[]; questionSet: QuestionSet }) {
+/** What is being written. Something new has no id until it is kept. */
+interface Editing {
+  isNew: boolean;
+  id?: string;
+  written: OwnActivityText;
+}
+
+/** What was just done, as it is said. */
+type Done = { what: 'added' | 'changed'; id: string; title: string } | Undoable;
+type Undoable = { what: 'removed'; activity: OwnActivity } | { what: 'cancelled'; editing: Editing };
+
+const alreadyShown = 'own-shown';
+
+/**
+ * What a person knows of themselves: to add, change and take away.
+ * @param shownId of the one that someone came for.
+ */
+export function OwnActivities({
+  own,
+  questionSet,
+  shownId,
+}: {
+  own: readonly OwnActivity[];
+  questionSet: QuestionSet;
+  shownId: string | undefined;
+}) {
   const app = useApp();
-  const [editing, setEditing] = useState<OwnActivity | 'new'>();
-  const [removed, setRemoved] = useState<OwnActivity>();
-  const save = async (text: OwnActivityText) => {
-    await (editing === 'new' || !editing ? app.addOwnActivity(text) : app.writeOwnActivity(editing.id, text));
-    setEditing(undefined);
+  const [editing, setEditing] = useState<Editing>();
+  const [done, setDone] = useState<Done>();
+  /** Under which id what is being written is stored; one after the other, so that it is added once. */
+  const stored = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
+  const store = (text: OwnActivityText): Promise<string | undefined> => {
+    stored.current = stored.current.then(async (id) => {
+      if (id === undefined) return (await app.addOwnActivity(text)).id;
+      await app.writeOwnActivity(id, text);
+      return id;
+    });
+    return stored.current;
   };
+  const edit = (next: Editing | undefined) => {
+    stored.current = Promise.resolve(next?.id);
+    setEditing(next);
+  };
+  const save = async ({ isNew }: Editing, text: OwnActivityText) => {
+    const id = (await store(text)) ?? '';
+    edit(undefined);
+    setDone({ what: isNew ? 'added' : 'changed', id, title: text.title.trim() });
+  };
+  const keep = async (text: OwnActivityText) => {
+    const id = await store(text);
+    // Still being written by who stayed: it is not in the list as well.
+    if (id !== undefined) setEditing((now) => now && { ...now, id });
+  };
+  const cancel = async ({ isNew }: Editing, text: OwnActivityText) => {
+    const id = await stored.current;
+    if (isNew && id !== undefined) await app.removeOwnActivity(id);
+    edit(undefined);
+    const again = { isNew, ...(!isNew && id !== undefined && { id }), written: text };
+    setDone(text.title.trim() ? { what: 'cancelled', editing: again } : undefined);
+  };
+  const listed = own.filter(({ id }) => !(editing?.isNew && editing.id === id));
+  // After the heading of the page took the focus, and only the first time: who comes back is where they were.
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (shownId === undefined || choiceKept(alreadyShown) === shownId) return;
+    keepChoice(alreadyShown, shownId);
+    focusInside(list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(shownId)}"]`) ?? null);
+  }, [shownId]);
+
   return (
     <section class="stack">
       <h2>{copy.title}</h2>
       <p>{copy.lead}</p>
-      {own.length > 0 && (
-        <ul class="card-list">
-          {own.map((activity) => (
-            <li key={activity.id} class="card stack">
+      <DoneLine
+        done={done}
+        onUndo={(undone) => {
+          setDone(undefined);
+          if (undone.what === 'removed') void app.restoreOwnActivity(undone.activity);
+          else edit(undone.editing);
+        }}
+      />
+      {listed.length > 0 && (
+        <ul class="card-list" ref={list}>
+          {listed.map((activity) => (
+            <li
+              key={activity.id}
+              class="card stack"
+              data-id={activity.id}
+              ref={done && 'id' in done && done.id === activity.id ? focusInside : null}
+            >
               <p>
-                <strong>{activity.title}</strong>
+                <strong dir="auto">
+                  {isFinished(activity) ? (
+                    <a href={hashOf('activity', activity.id)}>{activity.title}</a>
+                  ) : (
+                    activity.title
+                  )}
+                </strong>
               </p>
+              {!isFinished(activity) && <p class="soft small">{copy.unfinished}</p>}
               <div class="card__actions">
-                <Button look="quiet" onClick={() => setEditing(activity)}>
-                  {copy.change}
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    setDone(undefined);
+                    edit({ isNew: false, id: activity.id, written: textOf(activity) });
+                  }}
+                >
+                  {isFinished(activity) ? copy.change : copy.finish}
                   <span class="visually-hidden"> {activity.title}</span>
                 </Button>
                 <Button
                   look="quiet"
                   onClick={() => {
-                    setRemoved(activity);
+                    setDone({ what: 'removed', activity });
                     void app.removeOwnActivity(activity.id);
                   }}
                 >
@@ -52,105 +138,46 @@ export function OwnActivities({ own, questionSet }: { own: readonly OwnActivity[
           ))}
         </ul>
       )}
-      {removed && (
-        <p role="status" ref={focusInside}>
-          {copy.removed(removed.title)}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              void app.restoreOwnActivity(removed);
-              setRemoved(undefined);
-            }}
-          >
-            {shell.undo}
-          </Button>
-        </p>
-      )}
       {editing ? (
         <OwnActivityForm
-          key={editing === 'new' ? 'new' : editing.id}
-          activity={editing === 'new' ? undefined : editing}
+          key={editing.isNew ? 'new' : editing.id}
+          written={editing.written}
           questionSet={questionSet}
-          onSave={save}
-          onCancel={() => setEditing(undefined)}
+          onSave={(text) => void save(editing, text)}
+          onLeave={(text) => void keep(text)}
+          onCancel={(text) => void cancel(editing, text)}
         />
       ) : (
         <ButtonRow>
-          <Button onClick={() => setEditing('new')}>{copy.open}</Button>
+          <Button
+            onClick={() => {
+              setDone(undefined);
+              edit({ isNew: true, written: nothingWritten });
+            }}
+          >
+            {copy.open}
+          </Button>
         </ButtonRow>
       )}
     </section>
   );
 }
 
-function OwnActivityForm({
-  activity,
-  questionSet,
-  onSave,
-  onCancel,
-}: {
-  activity: OwnActivity | undefined;
-  questionSet: QuestionSet;
-  onSave: (text: OwnActivityText) => Promise<void>;
-  onCancel: () => void;
-}) {
-  const topics = topicsOf(questionSet);
-  const [text, setText] = useState<OwnActivityText>({
-    title: activity?.title ?? '',
-    form: activity?.form ?? 'book',
-    topicId: activity?.topicId ?? topics[0]?.id ?? '',
-    provider: activity?.provider ?? '',
-    url: activity?.url ?? '',
-    note: activity?.note ?? '',
-  });
-  const [problem, setProblem] = useState<string>();
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const isAddress = text.url.trim() === '' || isWebAddress(text.url.trim());
-    const found = text.title.trim() === '' ? copy.nameMissing : isAddress ? undefined : copy.urlWrong;
-    setProblem(found);
-    if (!found) await onSave(text);
-  };
-  const field = (name: 'title' | 'provider' | 'url' | 'note', label: string) => (
-    <div class="text-field">
-      <label for={`own-${name}`}>{label}</label>
-      <input
-        id={`own-${name}`}
-        type="text"
-        autocomplete="off"
-        value={text[name]}
-        maxLength={longestOwnTexts[name]}
-        onInput={(event) => setText({ ...text, [name]: event.currentTarget.value })}
-      />
-    </div>
-  );
+/** Says what was done; what can be undone has the focus on the way back. */
+function DoneLine({ done, onUndo }: { done: Done | undefined; onUndo: (done: Undoable) => void }) {
+  if (!done) return null;
+  if ('id' in done) return <p role="status">{copy[done.what](done.title)}</p>;
+  const title = done.what === 'removed' ? done.activity.title : done.editing.written.title;
   return (
-    <form class="card stack" onSubmit={submit}>
-      <div class="stack" ref={focusInside}>
-        {field('title', copy.name)}
-      </div>
-      <SelectField
-        label={copy.form}
-        value={text.form}
-        options={activityForms.map((value) => ({ value, label: formNames[value] }))}
-        onChoose={(value) => setText({ ...text, form: activityForms.find((form) => form === value) ?? text.form })}
-      />
-      <SelectField
-        label={copy.topic}
-        value={text.topicId}
-        options={topics.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
-        onChoose={(topicId) => setText({ ...text, topicId })}
-      />
-      {field('provider', copy.provider)}
-      {field('url', copy.url)}
-      {field('note', copy.note)}
-      {problem && <p role="alert">{problem}</p>}
-      <ButtonRow>
-        <Button type="submit" look="primary">
-          {copy.save}
-        </Button>
-        <Button onClick={onCancel}>{copy.cancel}</Button>
-      </ButtonRow>
-    </form>
+    <p key={done.what + title} role="status" ref={focusInside}>
+      {copy[done.what](title)}{' '}
+      <Button look="quiet" onClick={() => onUndo(done)}>
+        {shell.undo}
+      </Button>
+    </p>
   );
+}
+
+function textOf({ title, form, topicId, provider, note, url = '' }: OwnActivity): OwnActivityText {
+  return { title, form, topicId, provider, note, url };
 }

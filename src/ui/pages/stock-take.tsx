@@ -76,7 +76,6 @@ function Gaps({ gaps, questionSet }: { gaps: StockTake['gaps']; questionSet: Que
     <section class="stack">
       <h2>{copy.gaps.title}</h2>
       <ul>
-        {gaps.fewActive.length === 0 && <li>{copy.gaps.none}</li>}
         {gaps.fewActive.map(({ topicId, active }) => (
           <li key={topicId}>{copy.gaps.few(topicTitle(topicId), active)}</li>
         ))}
@@ -86,6 +85,7 @@ function Gaps({ gaps, questionSet }: { gaps: StockTake['gaps']; questionSet: Que
           </li>
         ))}
       </ul>
+      {gaps.fewActive.length === 0 && <p>{copy.gaps.none}</p>}
     </section>
   );
 }

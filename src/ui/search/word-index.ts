@@ -21,6 +21,12 @@ export interface Found {
   worth: readonly number[];
 }
 
+/** What was found for a word, and at which step from strict to lenient; the step is endless when nothing was found. */
+export interface FoundAt {
+  step: number;
+  found: readonly Found[];
+}
+
 interface Entry {
   written: string;
   heard: string;
@@ -36,6 +42,9 @@ interface Reading {
 
 /** What matches within a word, as "trauma" in "ontwikkelingstrauma", counts for this share of a match from its start. */
 const withinShare = 0.4;
+
+/** What has the word itself comes before what only has a word that begins with it, wherever either stands. */
+const wholeWord = 1_000;
 
 export class WordIndex {
   private readonly entries = new SearchableMap<Entry>();
@@ -72,21 +81,24 @@ export class WordIndex {
    * The texts with a word of `wordsOf`, in the strictest reading that finds any. More than once for a compound that is
    * only known in parts: once for each part.
    */
-  find(word: string): readonly Found[] {
+  find(word: string): FoundAt {
+    let step = 0;
     for (const perPart of this.readingsOf(word)) {
       const known = perPart.filter((readings) => readings.length > 0);
-      if (known.length > 0) return known.map((readings) => this.gather(readings));
+      if (known.length > 0) return { step, found: known.map((readings) => this.gather(readings)) };
+      step += 1;
     }
-    return [];
+    return { step: Number.POSITIVE_INFINITY, found: [] };
   }
 
-  /** Made one by one, for mostly the first will do. */
+  /** Made one by one, for mostly the first will do. A short word looks like too many others to guess with. */
   private *readingsOf(word: string): Generator<readonly (readonly Reading[])[]> {
     yield [this.asWritten(word)];
     if (word.length < 4) return;
     yield [this.soundingLike(word)];
     yield this.compoundParts(word).map((part) => this.asWritten(part));
-    yield [this.lookingLike(word, 1)];
+    yield [this.withSwappedLetters(word)];
+    if (word.length > 4) yield [this.lookingLike(word, 1)];
     if (word.length > 6) yield [this.lookingLike(word, 2)];
   }
 
@@ -94,9 +106,7 @@ export class WordIndex {
     const exact = this.byWord.get(word);
     // A single letter begins thousands of words: it finds only itself.
     if (word.length < 2) return exact ? [{ entry: exact, share: 1 }] : [];
-    const readings: Reading[] = [];
-    for (const entry of this.entries.atPrefix(word).values())
-      readings.push({ entry, share: word.length / entry.written.length });
+    const readings = this.beginningWith(word);
     for (const entry of this.list) if (isWithin(word, entry.written)) readings.push({ entry, share: withinShare });
     return readings;
   }
@@ -108,11 +118,26 @@ export class WordIndex {
       .map((entry) => ({ entry, share: heard.length / entry.heard.length }));
   }
 
+  /** Two letters typed in the wrong order: "leigen" for "liegen". */
+  private withSwappedLetters(word: string): Reading[] {
+    return Array.from(
+      { length: word.length - 1 },
+      (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+    ).flatMap((swapped) => (swapped === word ? [] : this.beginningWith(swapped)));
+  }
+
+  private beginningWith(word: string): Reading[] {
+    const readings: Reading[] = [];
+    for (const entry of this.entries.atPrefix(word).values())
+      readings.push({ entry, share: word.length / entry.written.length });
+    return readings;
+  }
+
+  /** With the same first letter, for hardly anyone mistypes that one: "leigen" does not mean "eigen". */
   private lookingLike(word: string, mistakes: number): Reading[] {
-    return [...this.entries.fuzzyGet(word, mistakes).values()].map(([entry, distance]) => ({
-      entry,
-      share: 1 / (1 + distance),
-    }));
+    return [...this.entries.fuzzyGet(word, mistakes).values()]
+      .filter(([entry]) => entry.written[0] === word[0])
+      .map(([entry, distance]) => ({ entry, share: 1 / (1 + distance) }));
   }
 
   /**
@@ -132,7 +157,7 @@ export class WordIndex {
     return [];
   }
 
-  /** A text fits as well as its best reading, and the better the fewer texts there are. */
+  /** A text fits as well as its best reading, and the better the fewer texts there are; first what has the whole word. */
   private gather(readings: readonly Reading[]): Found {
     const best = new Float64Array(this.texts.length);
     const places: number[] = [];
@@ -140,7 +165,7 @@ export class WordIndex {
       for (let each = 0; each < entry.places.length; each += 1) {
         const place = entry.places[each] ?? 0;
         const before = best[place] ?? 0;
-        const worth = (entry.weights[each] ?? 0) * share;
+        const worth = (entry.weights[each] ?? 0) * share + (share === 1 ? wholeWord : 0);
         if (before === 0) places.push(place);
         if (worth > before) best[place] = worth;
       }

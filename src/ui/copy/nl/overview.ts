@@ -1,5 +1,6 @@
+import type { LoadingRefusal } from '../../../app/activity-actions.ts';
 import type { Helpfulness, Mark } from '../../../domain/activity-marks.ts';
-import type { Cost, FilterName, Pace, Sorting } from '../../../domain/overview.ts';
+import type { Cost, FilterName, OftenUnknown, Pace, Sorting } from '../../../domain/overview.ts';
 import type { AgeBand } from '../../../domain/situation.ts';
 import type { QualityMarkKind } from '../../../domain/stock-take.ts';
 import { situation } from './situation.ts';
@@ -14,6 +15,7 @@ export const overview = {
   search: 'Waar zoek je naar?',
   searchHint: 'Een tikfout is niet erg.',
   filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen} gekozen)`),
+  moreFilters: (chosen: number) => (chosen === 0 ? 'Meer filters' : `Meer filters (${chosen} gekozen)`),
   noFilter: 'Alles',
   clear: 'Begin opnieuw met zoeken',
   found: (amount: number) =>
@@ -21,6 +23,23 @@ export const overview = {
   results: 'Gevonden',
   nothing: (filters: number) =>
     filters > 0 ? 'Probeer een ander woord, of haal een filter weg.' : 'Probeer een ander woord.',
+  nextSteps: {
+    topic: 'Lees over dit onderwerp en kijk wat helpt.',
+    moments: { title: 'Wat speelt er nu?', text: 'Kies een moment. Je krijgt vragen en kleine stappen.' },
+    everything: 'Bekijk het hele leeraanbod',
+  },
+  mayFit: {
+    line: (amount: number, unknown: readonly OftenUnknown[]) => {
+      const facts = { childAge: 'de leeftijd', cost: 'de kosten' } satisfies Record<OftenUnknown, string>;
+      const missing = unknown.map((name) => facts[name]).join(' of ');
+      return amount === 1
+        ? `1 andere past misschien ook: daarvan weten we ${missing} niet.`
+        : `${amount} andere passen misschien ook: daarvan weten we ${missing} niet.`;
+    },
+    show: 'Toon die ook',
+    hide: 'Verberg die weer',
+    title: 'Dit past misschien ook',
+  },
   more: (amount: number) => `Toon nog ${amount}`,
   allOf: (pillar: string, amount: number) => `Bekijk alle ${amount} bij ${pillar}`,
   option: (label: string, amount: number) => `${label} (${amount})`,
@@ -36,21 +55,21 @@ export const overview = {
     topic: 'Onderwerp',
     form: 'Vorm',
     audience: 'Bedoeld voor',
-    pace: 'Tempo',
+    pace: 'Wanneer',
     where: 'Waar',
     cost: 'Kosten',
     childAge: 'Leeftijd van het kind',
     language: 'Taal',
-    checkedSince: 'Bron van of gelezen sinds',
+    checkedSince: 'Gegevens uit dit jaar of later',
   } satisfies Record<FilterName, string>,
-  paces: { own: 'In je eigen tempo', scheduled: 'Op een vast moment' } satisfies Record<Pace, string>,
+  paces: { own: 'Wanneer het jou uitkomt', scheduled: 'Op een vast moment' } satisfies Record<Pace, string>,
   costs: { free: 'Gratis', paid: 'Kost iets', unknown: 'Niet bekend' } satisfies Record<Cost, string>,
   ages: situation.ageNames satisfies Record<AgeBand, string>,
   languages: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
   online: 'Online',
   shown: { legend: 'Toon', all: 'Alles', kept: 'Bewaard', done: 'Gedaan', hidden: 'Verborgen' },
   noneKept: 'Hier staat nog niets.',
-  stockTake: 'Bekijk wat er is en wat ontbreekt',
+  stockTake: 'Voor professionals en makers: bekijk wat er is en wat ontbreekt',
 } as const;
 
 export const marks = {
@@ -58,7 +77,12 @@ export const marks = {
   keep: 'Bewaar',
   hide: 'Niet voor mij',
   done: 'Gedaan',
-  undo: 'Zet terug',
+  undo: {
+    kept: 'Niet meer bewaren',
+    hidden: 'Weer tonen',
+    done: 'Toch niet gedaan',
+  } satisfies Record<Mark, string>,
+  hidden: (title: string) => `Verborgen: ${title}.`,
   helped: {
     legend: 'Heeft het geholpen?',
     yes: 'Ja',
@@ -70,10 +94,10 @@ export const marks = {
 export const compare = {
   title: 'Naast elkaar',
   add: 'Vergelijk',
-  chosen: (amount: number) => `${count(amount, 'activiteit', 'activiteiten')} om te vergelijken.`,
+  chosen: (amount: number) => `${amount} om te vergelijken.`,
   full: (most: number) => `Je koos er al ${most}. Haal er eerst een weg.`,
   show: 'Zet naast elkaar',
-  clear: 'Vergelijk niet meer',
+  clear: 'Haal alle weg',
   empty: 'Kies in het leeraanbod twee of drie activiteiten om te vergelijken.',
   toOverview: 'Naar het leeraanbod',
   unknown: 'niet bekend',
@@ -88,16 +112,28 @@ export const own = {
   provider: 'Van wie is het? (mag leeg blijven)',
   form: 'Wat voor iets is het?',
   topic: 'Waar gaat het vooral over?',
+  choose: 'Kies…',
   url: 'Webadres (mag leeg blijven)',
-  urlWrong: 'Een webadres begint met https:// of http://. Verbeter het, of laat het leeg.',
   note: 'Wat wil je erover onthouden? (mag leeg blijven)',
-  nameMissing: 'Schrijf eerst wat het is.',
+  left: (amount: number) => `Nog ${count(amount, 'teken', 'tekens')}.`,
+  problems: {
+    title: 'Schrijf eerst wat het is.',
+    form: 'Kies wat voor iets het is.',
+    topicId: 'Kies waar het vooral over gaat.',
+    url: 'Dit is geen webadres. Een voorbeeld is www.buurthuis.nl. Je mag het ook leeg laten.',
+  },
   save: 'Bewaar',
   cancel: 'Annuleren',
   change: 'Wijzig',
+  finish: 'Maak af',
+  unfinished: 'Nog niet af',
   remove: 'Haal weg',
+  added: (title: string) => `Toegevoegd: ${title}.`,
+  changed: (title: string) => `Gewijzigd: ${title}.`,
   removed: (title: string) => `Weggehaald: ${title}.`,
+  cancelled: (title: string) => `Niet bewaard: ${title}.`,
   origin: 'Dit heb je zelf toegevoegd. Het staat alleen op dit apparaat.',
+  toPlace: 'Wijzig het of haal het weg',
 } as const;
 
 export const loaded = {
@@ -105,7 +141,15 @@ export const loaded = {
   lead: 'Kreeg je een bestand met leeraanbod van je organisatie? Open het hier. Het komt naast ons aanbod te staan.',
   choose: 'Kies een bestand',
   done: (title: string, amount: number) => `${title} is erbij gezet: ${count(amount, 'activiteit', 'activiteiten')}.`,
-  refused: 'Er is niets toegevoegd. Geef dit door aan wie het bestand maakte:',
+  refused: {
+    empty: 'Dit bestand is leeg. Er is niets toegevoegd. Vraag je organisatie om het opnieuw te sturen.',
+    other: 'Dit is geen leeraanbod. Er is niets toegevoegd. Kies het bestand dat je van je organisatie kreeg.',
+    'not-right': 'Dit bestand is niet goed. Er is niets toegevoegd. Vraag je organisatie om een nieuw bestand.',
+    'too-large': 'Dit bestand is te groot. Er is niets toegevoegd. Vraag je organisatie om een kleiner bestand.',
+    unreadable: 'Dit bestand ging niet open. Er is niets toegevoegd. Kies het opnieuw.',
+    'not-kept': 'Dit apparaat kon het leeraanbod niet bewaren. Maak ruimte vrij en probeer het opnieuw.',
+  } satisfies Record<LoadingRefusal['kind'], string>,
+  forMaker: 'Voor wie het bestand maakte',
   row: (row: number, field: string, message: string) =>
     row === 0 ? message : `Activiteit ${row}${field ? `, ${field}` : ''}: ${message}`,
   item: (title: string, amount: number, date: string) => `${title}: ${amount} activiteiten, geopend op ${date}.`,
