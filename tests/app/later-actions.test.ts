@@ -6,6 +6,12 @@ import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 import { openExampleStore } from '../storage/example-store.ts';
 
 it('every action that is fetched later can be called from the start', () => {
-  const dependencies = { ...openExampleStore(), questionSet: exampleQuestionSet, now: () => '', newId: () => '' };
+  const dependencies = {
+    ...openExampleStore(),
+    questionSet: exampleQuestionSet,
+    today: () => '2026-01-15',
+    now: () => '',
+    newId: () => '',
+  };
   expect([...laterActionNames].sort()).toEqual(Object.keys(laterActions(dependencies)).sort());
 });
