@@ -76,7 +76,8 @@ export function firstWords(text: string, length: number): string {
   const cut = cutOff(line, length - 1);
   const end = cut.lastIndexOf(' ');
   const isWhole = line[cut.length] === ' ';
-  return `${isWhole || end <= 0 ? cut : cut.slice(0, end)}…`;
+  const words = isWhole || end <= 0 ? cut : cut.slice(0, end);
+  return `${words.replace(/[\s.,;:…]+$/, '')}…`;
 }
 
 /** Letters as they are compared: without capitals and accents, and with straight quotes. */

@@ -171,6 +171,7 @@ describe('the first words', () => {
     ['  Twee\n\nregels ', 'Twee regels'],
     ['Vandaag gingen we naar zee', 'Vandaag gingen we…'],
     ['Vandaag gingen wij samen', 'Vandaag gingen wij…'],
+    ['Wij eten aan tafel. En dan?', 'Wij eten aan tafel…'],
     ['aaaaaaaaaaaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaaaaa…'],
     ['🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂', '🙂🙂🙂🙂🙂🙂🙂🙂🙂…'],
   ])('of “%s”', (text, expected) => {
