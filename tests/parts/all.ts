@@ -1,6 +1,7 @@
 import { activityCard, addToPlan } from './activities.examples.tsx';
 import { choice, stepCards } from './answering.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
+import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
 import { buttons, textField } from './fields.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
 import { importPreview } from './imports.examples.tsx';
@@ -52,9 +53,13 @@ export const allParts: readonly PartExamples[] = [
   smallSteps,
   activityLinks,
   reflections,
+  longTextField,
+  diaryEditor,
+  diaryEntry,
   changes,
   emptyPage,
   printFrame,
   planPaper,
   profilePaper,
+  diaryPaper,
 ];
