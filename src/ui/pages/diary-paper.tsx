@@ -64,7 +64,7 @@ function PaperEntry({
           {copy.goal(goalTitle(goal, questionSet))}
         </p>
       )}
-      {question && <p class="diary-paper__about">{question}</p>}
+      {question && <p class="diary-paper__about diary-paper__question">{question}</p>}
       <p class="diary-paper__text" dir="auto">
         {text}
       </p>
