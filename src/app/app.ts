@@ -92,7 +92,7 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
   };
   // Before anyone needs it, and after what the first page needs.
   void isWhole.then(later).catch(() => {});
-  const dependencies = { store, questionSet: () => questionSet, now, newId };
+  const dependencies = { store, questionSet: () => questionSet, now, today, newId };
   const app: Omit<App, keyof LaterActions> = {
     content,
     now,

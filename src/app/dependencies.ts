@@ -1,4 +1,5 @@
 import type { Assessment, Person } from '../domain/assessment.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import { hasSituations, type QuestionSet } from '../domain/question-set.ts';
 import type { Change, Reader, Store } from '../storage/store.ts';
 import { readAssessments, readCurrentPerson } from './queries.ts';
@@ -10,6 +11,8 @@ export interface Dependencies {
   questionSet(): QuestionSet;
   /** Now, as an ISO timestamp. */
   now(): string;
+  /** The day it is where the person is. */
+  today(): CalendarDay;
   newId(): string;
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar-day.ts';
+import { type CalendarDay, isCalendarDay } from './calendar-day.ts';
 
 /** Something someone wrote down for themselves: with a question, kept as it was asked, or just so. */
 export interface Reflection {
@@ -25,4 +25,39 @@ export function reflectionsAbout(reflections: readonly Reflection[], aboutId: st
   return reflections
     .filter((reflection) => reflection.aboutId === aboutId)
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt) || other.id.localeCompare(one.id));
+}
+
+/** The parts of a reflection a person changes. An empty day is the day of writing, an empty goal none. */
+export interface ReflectionChange {
+  text: string;
+  day: string;
+  aboutId: string;
+  goalId: string;
+}
+
+/** The reflection with what was changed. A day that does not exist changes nothing. */
+export function withReflectionChange(
+  reflection: Reflection,
+  { text, day, aboutId, goalId }: Partial<ReflectionChange>,
+): Reflection {
+  const { day: earlierDay, goalId: earlierGoal, ...rest } = reflection;
+  const newDay = day === '' || (day !== undefined && isCalendarDay(day)) ? day : earlierDay;
+  const newGoal = goalId ?? earlierGoal;
+  return {
+    ...rest,
+    aboutId: aboutId ?? rest.aboutId,
+    text: text === undefined ? rest.text : cutOff(text.trim(), longestReflection),
+    ...(newDay && { day: newDay }),
+    ...(newGoal && { goalId: newGoal }),
+  };
+}
+
+/** Whether someone means a day that is still to come. */
+export function isYetToCome({ day }: Partial<ReflectionChange>, today: CalendarDay): boolean {
+  return day !== undefined && isCalendarDay(day) && day > today;
+}
+
+/** So many characters at most, without half a picture at the end. */
+export function cutOff(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -18,6 +18,7 @@ export type PageName =
   | 'pillars'
   | 'topic'
   | 'reflection'
+  | 'diary'
   | 'focus'
   | 'suggestions'
   | 'overview'
@@ -45,7 +46,7 @@ export interface Address {
   /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
   id?: string;
   within?: Within;
-  /** What is asked of the overview: search, filters, order. */
+  /** What is asked of the overview or the diary: search, filters, order. */
   params?: Readonly<Record<string, string>>;
 }
 
@@ -62,6 +63,7 @@ const names: Record<string, KnownPage> = {
   pijlers: 'pillars',
   onderwerp: 'topic',
   reflectie: 'reflection',
+  dagboek: 'diary',
   keuze: 'focus',
   suggesties: 'suggestions',
   leeraanbod: 'overview',
@@ -79,7 +81,7 @@ const names: Record<string, KnownPage> = {
 const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');

@@ -129,6 +129,7 @@ const morePages = [
   'moments',
   'deepen',
   'reflection',
+  'diary',
   'pillars',
   'starter-kit',
   'situation',

@@ -8,6 +8,7 @@ import type { QuestionSet } from '../../src/domain/question-set.ts';
 import { exploreRoute } from '../../src/domain/route.ts';
 import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
+import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
 
 /** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
@@ -236,6 +237,15 @@ export const deviceStates = {
     isFinished: true,
     focus,
     goals: goalsUnderWay,
+  }),
+  diary: device({
+    situation: experienced,
+    answer: mixed,
+    at: 23,
+    isFinished: true,
+    focus,
+    goals: fullGoals,
+    reflections: diaryReflections,
   }),
   earlierSet: device({
     situation: experienced,

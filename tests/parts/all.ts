@@ -1,6 +1,7 @@
 import { activityCard, addToPlan } from './activities.examples.tsx';
 import { choice, stepCards } from './answering.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
+import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
 import { buttons, textField } from './fields.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
@@ -55,6 +56,9 @@ export const allParts: readonly PartExamples[] = [
   smallSteps,
   activityLinks,
   reflections,
+  longTextField,
+  diaryEditor,
+  diaryEntry,
   changes,
   emptyPage,
   printFrame,
@@ -65,4 +69,5 @@ export const allParts: readonly PartExamples[] = [
   whatHelped,
   closedGoals,
   growthPaper,
+  diaryPaper,
 ];

@@ -20,6 +20,8 @@ describe('an address', () => {
     ['#/vraag/een/nakijken/twee', { page: 'unknown' }],
     ['#/moment/school', { page: 'moments', id: 'school' }],
     ['#/pijlers', { page: 'pillars' }],
+    ['#/dagboek?zoek=zee', { page: 'diary', params: { zoek: 'zee' } }],
+    ['#/dagboek/iets', { page: 'unknown' }],
     ['#/onderwerp', { page: 'unknown' }],
     ['#/vraag/een/plan', { page: 'unknown' }],
     ['#/vraag/een/twee', { page: 'unknown' }],

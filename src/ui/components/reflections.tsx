@@ -102,7 +102,13 @@ function Earlier({
       <p class="soft small">
         {copy.writtenOn(date)}. {reflection.question}
       </p>
-      {isChanging ? editor(reflection, () => setIsChanging(false)) : <p class="reflection__text">{reflection.text}</p>}
+      {isChanging ? (
+        editor(reflection, () => setIsChanging(false))
+      ) : (
+        <p class="reflection__text" dir="auto">
+          {reflection.text}
+        </p>
+      )}
       <p class="reflection__actions">
         {!isChanging && (
           <Button look="quiet" onClick={() => setIsChanging(true)}>

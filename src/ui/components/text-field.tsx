@@ -54,6 +54,7 @@ export function TextField({
     id,
     value: draft ?? value,
     maxLength,
+    dir: 'auto' as const,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => {
       const text = event.currentTarget.value;

@@ -22,6 +22,7 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   pillars: async () => (await import('./pillars.tsx')).PillarsPage,
   topic: async () => (await import('./topic.tsx')).TopicPage,
   reflection: async () => (await import('./reflection.tsx')).ReflectionPage,
+  diary: async () => (await import('./diary.tsx')).DiaryPage,
   focus: async () => (await import('./focus.tsx')).FocusPage,
   suggestions: async () => (await import('./suggestions.tsx')).SuggestionsPage,
   overview: async () => (await import('./overview.tsx')).OverviewPage,

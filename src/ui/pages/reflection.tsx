@@ -45,6 +45,9 @@ export function ReflectionPage() {
         <p>
           <a href={hashOf('pillars')}>{copy.toTopics}</a>
         </p>
+        <p>
+          <a href={hashOf('diary')}>{copy.toDiary}</a>
+        </p>
       </section>
     </div>
   );

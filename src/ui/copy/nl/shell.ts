@@ -23,6 +23,7 @@ export const shell = {
     'starter-kit': 'Startpakket',
     deepen: 'Dieper kijken',
     reflection: 'Even stilstaan',
+    diary: 'Dagboek',
   },
   readingHelp: 'Leeshulp',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',

@@ -112,4 +112,5 @@ export const reflection = {
   earlier: 'Wat je eerder schreef',
   perTopic: { title: 'Per onderwerp', text: 'Bij deze onderwerpen schreef je ook iets op.' },
   toTopics: 'Je kunt ook bij elk onderwerp iets opschrijven.',
+  toDiary: 'Alles wat je opschreef, staat in je dagboek.',
 } as const;
