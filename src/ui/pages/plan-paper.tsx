@@ -1,12 +1,15 @@
 import './plan-paper.css';
 import type { ComponentChildren } from 'preact';
 import { barePlan } from '../../domain/goal-changes.ts';
-import type { Goal } from '../../domain/plan.ts';
-import { Paper } from '../components/paper.tsx';
+import { type Goal, type GoalStep, isOpen } from '../../domain/plan.ts';
+import { Paper, PaperHeading } from '../components/paper.tsx';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
 
-/** The plan on one sheet of A4, in black and white. What is still empty becomes a line to write on. */
+/**
+ * The plan on one sheet of A4, in black and white: the open goals, with the steps that were not let go of. What is still
+ * empty becomes a line to write on.
+ */
 export function PlanPaper({
   goals,
   nickname,
@@ -18,26 +21,28 @@ export function PlanPaper({
   titleOf: (goal: Goal) => string;
   now: string;
 }) {
+  const open = goals.filter(isOpen);
   return (
     <Paper
       title={copy.paper.title}
       nickname={nickname}
       date={longDate(now)}
       foot={copy.paper.foot}
-      kind={`plan-paper plan-paper--${densityOf(goals)}`}
+      kind={`plan-paper plan-paper--${densityOf(open)}`}
     >
-      {goals.map((goal, index) => (
+      {open.map((goal, index) => (
         <section key={goal.id} class="plan-paper__goal">
-          <h2>{copy.goalHeading(index + 1, titleOf(goal))}</h2>
+          <PaperHeading>{copy.goalHeading(index + 1, titleOf(goal))}</PaperHeading>
           <dl>
             <Line term={copy.paper.change}>{goal.change}</Line>
             <Line term={copy.paper.steps}>
-              {goal.steps.length > 0 && (
+              {stepsOn(goal).length > 0 && (
                 <ul>
-                  {goal.steps.map((step) => (
-                    <li key={step.id}>
+                  {stepsOn(goal).map((step) => (
+                    <li key={step.id} dir="auto">
                       <Box isDone={step.doneAt !== undefined} />
                       {step.text}
+                      {step.day && ` ${copy.paper.stepOn(longDate(step.day))}`}
                     </li>
                   ))}
                 </ul>
@@ -54,6 +59,10 @@ export function PlanPaper({
   );
 }
 
+function stepsOn(goal: Goal): readonly GoalStep[] {
+  return goal.steps.filter((step) => step.dropped === undefined);
+}
+
 /** Characters on one printed line, roughly. */
 const lineLength = 88;
 
@@ -61,12 +70,14 @@ const lineLength = 88;
 function densityOf(goals: readonly Goal[]): 'roomy' | 'normal' | 'dense' {
   const lines = (text: string) => Math.max(1, Math.ceil(text.length / lineLength));
   const total = goals
-    .flatMap(({ change, steps, ifThen, firstSign, supporter }) => [
-      lines(change),
-      ...steps.map((step) => lines(step.text)),
-      lines(`${ifThen.when}${ifThen.then}`),
-      lines(firstSign),
-      lines(supporter),
+    .flatMap((goal) => [
+      lines(goal.change),
+      ...stepsOn(goal).map((step) =>
+        lines(step.day ? `${step.text} ${copy.paper.stepOn(longDate(step.day))}` : step.text),
+      ),
+      lines(`${goal.ifThen.when}${goal.ifThen.then}`),
+      lines(goal.firstSign),
+      lines(goal.supporter),
       // The heading and the date.
       2,
     ])
@@ -79,7 +90,7 @@ function Line({ term, children }: { term: string; children: ComponentChildren })
   return (
     <>
       <dt>{term}</dt>
-      {children ? <dd>{children}</dd> : <dd class="plan-paper__blank" />}
+      {children ? <dd dir="auto">{children}</dd> : <dd class="plan-paper__blank" />}
     </>
   );
 }
