@@ -41,8 +41,7 @@ export function PlanPaper({
                   {stepsOn(goal).map((step) => (
                     <li key={step.id} dir="auto">
                       <Box isDone={step.doneAt !== undefined} />
-                      {step.text}
-                      {step.day && ` ${copy.paper.stepOn(longDate(step.day))}`}
+                      {stepText(step)}
                     </li>
                   ))}
                 </ul>
@@ -63,27 +62,49 @@ function stepsOn(goal: Goal): readonly GoalStep[] {
   return goal.steps.filter((step) => step.dropped === undefined);
 }
 
-/** Characters on one printed line, roughly. */
-const lineLength = 88;
+type Density = 'roomy' | 'normal' | 'dense';
+
+/** Of each size of letters, in millimetres: how large they are, how high a line is, and how many fit on one, roughly. */
+const densities: Record<Density, { letter: number; line: number; perLine: number }> = {
+  roomy: { letter: 4.23, line: 5.93, perLine: 58 },
+  normal: { letter: 3.53, line: 4.59, perLine: 71 },
+  dense: { letter: 2.82, line: 3.44, perLine: 90 },
+};
+
+/** What a sheet has for goals under a head of two lines and the title of a part of a report, in millimetres. */
+const room = 228;
+/** A line to write on. */
+const blank = 7;
 
 /** How large the letters can be so that all goals fit on one sheet. */
-function densityOf(goals: readonly Goal[]): 'roomy' | 'normal' | 'dense' {
-  const lines = (text: string) => Math.max(1, Math.ceil(text.length / lineLength));
-  const total = goals
-    .flatMap((goal) => [
-      lines(goal.change),
-      ...stepsOn(goal).map((step) =>
-        lines(step.day ? `${step.text} ${copy.paper.stepOn(longDate(step.day))}` : step.text),
-      ),
-      lines(`${goal.ifThen.when}${goal.ifThen.then}`),
-      lines(goal.firstSign),
-      lines(goal.supporter),
-      // The heading and the date.
-      2,
-    ])
-    .reduce((sum, amount) => sum + amount, 0);
-  if (total <= 26) return 'roomy';
-  return total <= 38 ? 'normal' : 'dense';
+function densityOf(goals: readonly Goal[]): Density {
+  if (heightOf(goals, 'roomy') <= room) return 'roomy';
+  return heightOf(goals, 'normal') <= room ? 'normal' : 'dense';
+}
+
+function heightOf(goals: readonly Goal[], density: Density): number {
+  const { letter, line, perLine } = densities[density];
+  const written = (text: string) => Math.ceil(text.length / perLine) * line || blank;
+  return goals
+    .map((goal) => {
+      const steps = stepsOn(goal).map((step) => written(stepText(step)) + 0.15 * letter);
+      const rows = [
+        // The words in front of these two take two lines.
+        Math.max(written(goal.change), 2 * line),
+        Math.max(written(goal.firstSign), 2 * line),
+        steps.reduce((sum, step) => sum + step, 0) || blank,
+        written(ifThenSentence(goal)),
+        written(goal.byDate ?? ''),
+        written(goal.supporter),
+      ];
+      // Around them the heading, the frame, and the room between rows and between goals.
+      return rows.reduce((sum, row) => sum + row, 5.4 * letter + 1);
+    })
+    .reduce((sum, height) => sum + height, 0);
+}
+
+function stepText({ text, day }: GoalStep): string {
+  return day === undefined ? text : `${text} ${copy.paper.stepOn(longDate(day))}`;
 }
 
 function Line({ term, children }: { term: string; children: ComponentChildren }) {
