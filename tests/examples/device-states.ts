@@ -178,7 +178,8 @@ function hardToPrint(): PersonalData {
     situation: experienced,
     answer: mixed,
     isFinished: true,
-    focus,
+    // With the longest questions to talk about.
+    focus: ['ouderschap', 'opvoedstijlen', 'reflecteren'],
     goals: Array.from({ length: 40 }, (_, index) => ({
       topicId: 'reflecteren',
       change: index < 37 ? `Afgerond doel ${index}` : `Open doel ${index} ${'n'.repeat(150)}`,
