@@ -67,6 +67,7 @@ async function print(page: Page): Promise<void> {
   for (const [name, state, hash] of [
     ['print-plan', 'planned', '#/plan'],
     ['print-plan-long-texts', 'longTexts', '#/plan'],
+    ['print-report', 'planned', '#/papier'],
     ['print-profile', 'finished', '#/profiel'],
     ['print-profile-one-pillar', 'onePillar', '#/profiel'],
     ['print-profile-long-texts', 'longTexts', '#/profiel'],

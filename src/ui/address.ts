@@ -26,6 +26,7 @@ export type PageName =
   | 'stock-take'
   | 'activity'
   | 'plan'
+  | 'paper'
   | 'people'
   | 'data'
   | 'about'
@@ -46,7 +47,7 @@ export interface Address {
   /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
   id?: string;
   within?: Within;
-  /** What is asked of the overview or the diary: search, filters, order. */
+  /** What is asked of the overview or the diary (search, filters, order), or of the paper. */
   params?: Readonly<Record<string, string>>;
 }
 
@@ -71,6 +72,7 @@ const names: Record<string, KnownPage> = {
   'aanbod-in-beeld': 'stock-take',
   activiteit: 'activity',
   plan: 'plan',
+  papier: 'paper',
   wie: 'people',
   gegevens: 'data',
   over: 'about',
@@ -81,7 +83,7 @@ const names: Record<string, KnownPage> = {
 const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');

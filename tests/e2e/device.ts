@@ -141,6 +141,8 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'plan-under-way', state: 'underWay', hash: '#/plan' },
   { name: 'start-under-way', state: 'underWay', hash: '' },
   { name: 'plan-long-texts', state: 'longTexts', hash: '#/plan' },
+  { name: 'paper-empty', state: 'empty', hash: '#/papier' },
+  { name: 'paper-filled', state: 'planned', hash: '#/papier' },
   { name: 'people-one', state: 'halfway', hash: '#/wie' },
   { name: 'people-two', state: 'twoPeople', hash: '#/wie' },
   { name: 'data-empty', state: 'empty', hash: '#/gegevens' },

@@ -5,7 +5,10 @@ import { expect, question, test } from './test.ts';
 function outlineProblems(): string[] {
   const found: string[] = [];
   const shown = (selector: string) =>
-    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    // What is inert is a picture of something else, such as of a sheet of paper; nobody hears what is in it.
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => element.checkVisibility() && !element.closest('[inert]'),
+    );
   const wordsOf = (element: Element | undefined) => (element?.textContent ?? '').trim().replace(/\s+/g, ' ');
 
   const headings = shown('h1, h2, h3, h4, h5, h6');

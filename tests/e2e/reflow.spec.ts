@@ -29,6 +29,8 @@ function misfits(): string[] {
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (isForScreenReaders(element)) continue;
+    // A picture of a sheet of paper: as wide as paper, and shown smaller.
+    if (element.closest('[inert]')) continue;
     const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     if (texts.length === 0 && !element.matches('input, select, textarea, canvas, svg, img')) continue;
     const boxes = texts.length > 0 ? texts.flatMap(boxesOf) : [element.getBoundingClientRect()];

@@ -195,6 +195,47 @@ function textOf(length: number): string {
     .slice(0, length);
 }
 
+/** Words that can be told apart, so that a missing one is noticed. */
+const countedWords = (length: number) =>
+  Array.from({ length: Math.ceil(length / 8) }, (_, index) => `woord${String(index).padStart(3, '0')}`).join(' ');
+
+/** What is hard to put on paper: notes of all sorts with the first questions, and three open goals among forty. */
+const hardNotes = [
+  countedWords(5_000),
+  'Fijn! 👩‍👧‍👦🌿🎉',
+  'היום היה יום טוב בבית',
+  'w'.repeat(300),
+  'Eén\n\nregel\nper keer',
+];
+function hardToPrint(): PersonalData {
+  const data = device({
+    situation: experienced,
+    answer: mixed,
+    isFinished: true,
+    // With the longest questions to talk about.
+    focus: ['ouderschap', 'opvoedstijlen', 'reflecteren'],
+    goals: Array.from({ length: 40 }, (_, index) => ({
+      topicId: 'reflecteren',
+      change: index < 37 ? `Afgerond doel ${index}` : `Open doel ${index} ${'n'.repeat(150)}`,
+      steps: [
+        { id: `s${index}-1`, kind: 'own', text: 'Vraag het een ander 🌻', day: '2027-01-20' },
+        { id: `s${index}-2`, kind: 'own', text: 'Losgelaten stap', dropped: { at: moment, reason: '' } },
+      ],
+      createdAt: `2026-11-02T19:${10 + index}:00.000Z`,
+      ...(index < 37 && { closing: { closedAt: moment, outcome: '' } }),
+    })),
+  });
+  const anchors = data.answers.filter(({ questionId }) => questionId.endsWith('.anker'));
+  const notes = new Map(anchors.map(({ questionId }, index) => [questionId, hardNotes[index]]));
+  return {
+    ...data,
+    answers: data.answers.map((answer) => {
+      const note = notes.get(answer.questionId);
+      return note === undefined ? answer : { ...answer, note };
+    }),
+  };
+}
+
 export const deviceStates = {
   empty: emptyPersonalData,
   halfway: device({ answer: (position) => (position < 6 ? mixed(position) : undefined), at: 6 }),
@@ -277,6 +318,7 @@ export const deviceStates = {
       supporter: textOf(longestGoalTexts.supporter),
     })),
   }),
+  hardToPrint: hardToPrint(),
   twoPeople: {
     ...device({ nickname: 'Eik', answer: mixed, at: 23, isFinished: true }),
     people: [

@@ -9,7 +9,7 @@ import { importPreview } from './imports.examples.tsx';
 import { icons, pillarMark, topicTrack } from './marks.examples.tsx';
 import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
 import { activityMarks, overviewCard, selectField } from './overview.examples.tsx';
-import { planPaper, profilePaper } from './papers.examples.tsx';
+import { answersPaper, conversationPaper, planPaper, profilePaper, sheetPreview } from './papers.examples.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { pillarFigure, pillarTable, radarTwin } from './profile.examples.tsx';
 import { emptyPage, importanceChoice, printFrame, progressHeader, tagFilter } from './question-parts.examples.tsx';
@@ -70,4 +70,7 @@ export const allParts: readonly PartExamples[] = [
   closedGoals,
   growthPaper,
   diaryPaper,
+  answersPaper,
+  conversationPaper,
+  sheetPreview,
 ];

@@ -1,9 +1,15 @@
+import { bundledContent } from '../../src/content/bundled.ts';
 import type { Goal } from '../../src/domain/plan.ts';
+import { Report } from '../../src/ui/components/report.tsx';
+import { SheetPreview } from '../../src/ui/components/sheet-preview.tsx';
+import { AnswersPaper } from '../../src/ui/pages/answers-paper.tsx';
+import { ConversationPaper } from '../../src/ui/pages/conversation-paper.tsx';
 import { PlanPaper } from '../../src/ui/pages/plan-paper.tsx';
 import { ProfilePaper } from '../../src/ui/pages/profile-paper.tsx';
 import { exampleMoment, goal } from '../examples/person-examples.ts';
 import { topicTitle } from './example-context.tsx';
 import { brimFullGoal, fullGoal } from './goals.examples.tsx';
+import { longText, longWord } from './long-text.ts';
 import type { PartExamples } from './part-examples.ts';
 import { profileOf, views } from './profile.examples.tsx';
 
@@ -35,5 +41,62 @@ export const profilePaper: PartExamples = {
   examples: Object.entries(views).map(([name, view]) => ({
     name,
     show: () => <ProfilePaper profile={profileOf(view)} view={view} nickname="Kastanje" />,
+  })),
+};
+
+export const answersPaper: PartExamples = {
+  part: 'answers paper',
+  shown: 'printed',
+  examples: Object.entries(views).map(([name, view]) => ({
+    name,
+    show: () => <AnswersPaper view={view} nickname="Kastanje" />,
+  })),
+};
+
+const guides = await bundledContent.guides();
+const [anyView] = Object.values(views);
+
+export const conversationPaper: PartExamples = {
+  part: 'conversation paper',
+  shown: 'printed',
+  examples: anyView
+    ? [
+        { name: 'without a topic chosen', focus: [], situation: {} },
+        { name: 'with three topics', focus: guides.slice(0, 3).map(({ topicId }) => topicId), situation: {} },
+        { name: 'before there is a foster child', focus: [], situation: { phase: 'prospective' as const } },
+      ].map(({ name, focus, situation }) => ({
+        name,
+        show: () => (
+          <ConversationPaper
+            {...{ focus, situation, guides }}
+            profile={profileOf(anyView)}
+            nickname="Kastanje"
+            date="2 november 2026"
+          />
+        ),
+      }))
+    : [],
+};
+
+const report = (titles: readonly string[]) => (
+  <Report
+    title="Mijn overzicht"
+    nickname="Kastanje"
+    date="2 november 2026"
+    foot="Gemaakt met Pijlerpad"
+    parts={titles.map((title) => ({ id: title, title, content: <p>{`${longText(900)} ${longWord}`}</p> }))}
+  />
+);
+
+export const sheetPreview: PartExamples = {
+  part: 'sheet preview',
+  shown: 'alone',
+  examples: [['Mijn plan'], ['Profiel', 'Mijn plan']].map((titles) => ({
+    name: titles.join(' and '),
+    show: () => (
+      <SheetPreview head="Mijn overzicht" names={titles}>
+        {report(titles)}
+      </SheetPreview>
+    ),
   })),
 };

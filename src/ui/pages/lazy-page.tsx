@@ -30,6 +30,7 @@ const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PagePr
   'stock-take': async () => (await import('./stock-take.tsx')).StockTakePage,
   activity: async () => (await import('./activity.tsx')).ActivityPage,
   plan: async () => (await import('./plan.tsx')).PlanPage,
+  paper: async () => (await import('./paper.tsx')).PaperPage,
   people: async () => (await import('./people.tsx')).PeoplePage,
   data: async () => (await import('./data.tsx')).DataPage,
   about: async () => (await import('./about.tsx')).AboutPage,

@@ -3,7 +3,7 @@ import type { Profile } from '../../domain/profile.ts';
 import { PillarTable, sentenceFor } from '../charts/pillar-figure.tsx';
 import { pillarPoints } from '../charts/pillar-points.ts';
 import { RadarTwin } from '../charts/radar-twin.tsx';
-import { Paper } from '../components/paper.tsx';
+import { Paper, PaperHeading } from '../components/paper.tsx';
 import { chosenStepText, importanceText, noLevelText } from '../components/profile-parts.tsx';
 import { TopicTrack } from '../components/topic-track.tsx';
 import { profile as copy } from '../copy/nl/profile.ts';
@@ -32,7 +32,7 @@ export function ProfilePaper({
       </p>
       {profile.measured > 0 && (
         <>
-          <h2>{copy.strengths.title}</h2>
+          <PaperHeading>{copy.strengths.title}</PaperHeading>
           {profile.strengths.length === 0 && <p>{copy.strengths.none}</p>}
           <ul>
             {profile.strengths.slice(0, strengthsPrinted).map((result) => (
@@ -41,7 +41,7 @@ export function ProfilePaper({
               </li>
             ))}
           </ul>
-          <h2>{copy.attention.title}</h2>
+          <PaperHeading>{copy.attention.title}</PaperHeading>
           {profile.attention.length === 0 && <p>{copy.attention.none}</p>}
           <ol>
             {profile.attention.slice(0, attentionPrinted).map((result) => (
@@ -52,7 +52,7 @@ export function ProfilePaper({
             ))}
           </ol>
           <div class="paper__overview">
-            <h2>{copy.overview.title}</h2>
+            <PaperHeading>{copy.overview.title}</PaperHeading>
             <p>{sentence}</p>
             <div class="paper__overview-body">
               <RadarTwin points={pillarPoints(profile)} title={sentence} />
@@ -61,7 +61,7 @@ export function ProfilePaper({
           </div>
         </>
       )}
-      <h2>{copy.topics.title}</h2>
+      <PaperHeading>{copy.topics.title}</PaperHeading>
       {profile.pillars.map(({ pillar, topics }) => (
         <table key={pillar.id} class="paper__topics">
           <thead>

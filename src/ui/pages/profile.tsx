@@ -3,7 +3,7 @@ import './review.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { AssessmentView } from '../../app/app.ts';
 import { buildProfile, type Profile, type TopicResult } from '../../domain/profile.ts';
-import { hashOf } from '../address.ts';
+import { hashOf, hashWith } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { PillarFigure } from '../charts/pillar-figure.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
@@ -103,6 +103,11 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
           <Button icon="print" onClick={() => printPage(app)}>
             {copy.print}
           </Button>
+          {isLatest && (
+            <ButtonLink look="quiet" href={hashWith('paper', { met: 'profiel' })}>
+              {copy.choosePrint}
+            </ButtonLink>
+          )}
         </ButtonRow>
       </div>
       <ProfilePaper {...{ profile, view, nickname }} />

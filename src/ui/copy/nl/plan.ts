@@ -62,6 +62,7 @@ export const plan = {
     title: 'Mijn plan',
     change: 'Wat ik wil zien veranderen',
     steps: 'Wat ik ga doen',
+    stepOn: (day: string) => `(${day})`,
     ifThen: 'Als-dan',
     ifThenSentence: (when: string, then: string) => `Als ${when}, dan ${then}.`,
     byDate: 'Ik kijk terug op',

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import type { AssessmentView, Current } from '../../app/app.ts';
+import { isOpen } from '../../domain/plan.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { TopicGuide } from '../../domain/question-set.ts';
+import { hasAnswers } from '../components/profile-parts.tsx';
+import { answersPaper, conversationPaper, type paper as copy } from '../copy/nl/paper.ts';
+import { plan } from '../copy/nl/plan.ts';
+import { profile as profileCopy } from '../copy/nl/profile.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { goalTitle } from '../goal-title.ts';
+import { AnswersPaper } from './answers-paper.tsx';
+import { ConversationPaper } from './conversation-paper.tsx';
+import { PlanPaper } from './plan-paper.tsx';
+import { ProfilePaper } from './profile-paper.tsx';
+
+/** What the sections are made of. */
+export interface PaperSource {
+  current: Current;
+  /** Of the latest assessment; without answers when there is none. */
+  profile: Profile;
+  guides: readonly TopicGuide[];
+  /** The name to print; empty for none. */
+  nickname: string;
+  now: string;
+}
+
+/** Something that can be put on paper. */
+export interface PaperSection {
+  id: keyof typeof copy.section;
+  /** What it is called in the address. */
+  term: string;
+  /** Its title on paper. */
+  title: string;
+  /** Whether it is chosen as long as nobody chose. */
+  isUsual: boolean;
+  /** What has to be there first: an answer, or a goal. Left out when nothing has to. */
+  needs?: 'questions' | 'plan';
+  isAvailable: (source: PaperSource) => boolean;
+  render: (source: PaperSource) => ComponentChildren;
+}
+
+/** In the order in which they are printed. */
+export const paperSections: readonly PaperSection[] = [
+  {
+    id: 'profile',
+    term: 'profiel',
+    title: profileCopy.printTitle,
+    isUsual: true,
+    needs: 'questions',
+    isAvailable: ({ profile }) => hasAnswers(profile),
+    render: ({ current, profile, nickname }) =>
+      withView(current, (view) => <ProfilePaper {...{ profile, view, nickname }} />),
+  },
+  {
+    id: 'answers',
+    term: 'antwoorden',
+    title: answersPaper.title,
+    isUsual: true,
+    needs: 'questions',
+    isAvailable: ({ current }) => [...current.answers.values()].some(({ value, note }) => value !== undefined || note),
+    render: ({ current, nickname }) => withView(current, (view) => <AnswersPaper {...{ view, nickname }} />),
+  },
+  {
+    id: 'plan',
+    term: 'plan',
+    title: plan.paper.title,
+    isUsual: true,
+    needs: 'plan',
+    isAvailable: ({ current }) => current.goals.some(isOpen),
+    render: ({ current, nickname, now }) => (
+      <PlanPaper
+        goals={current.goals}
+        nickname={nickname}
+        titleOf={(goal) => goalTitle(goal, current.questionSet)}
+        now={now}
+      />
+    ),
+  },
+  {
+    id: 'conversation',
+    term: 'gesprek',
+    title: conversationPaper.title,
+    isUsual: true,
+    isAvailable: () => true,
+    render: ({ current, profile, guides, nickname, now }) => (
+      <ConversationPaper
+        {...{ profile, guides, nickname }}
+        focus={current.assessment?.focusTopicIds ?? []}
+        situation={current.situation}
+        date={longDate(now)}
+      />
+    ),
+  },
+];
+
+function withView(
+  { assessment, answers, questionSet }: Current,
+  render: (view: AssessmentView) => ComponentChildren,
+): ComponentChildren {
+  return assessment && render({ assessment, answers, questionSet });
+}

@@ -1,0 +1,25 @@
+import { hashWith } from '../address.ts';
+import { type PaperSection, paperSections } from './paper-sections.tsx';
+
+/** What someone asks of the paper. All of it stands in the address, so that other pages can link to a choice. */
+export interface AskedPaper {
+  /** Left out as long as nobody chose. */
+  chosen?: readonly PaperSection['id'][];
+  isNamed: boolean;
+}
+
+const withoutName = 'geen';
+
+/** What the address asks for. What it names that does not exist is passed over. */
+export function readPaper({ met, naam }: Readonly<Record<string, string>>): AskedPaper {
+  const terms = met?.split(',');
+  return {
+    ...(terms && { chosen: paperSections.filter(({ term }) => terms.includes(term)).map(({ id }) => id) }),
+    isNamed: naam !== withoutName,
+  };
+}
+
+export function paperHash({ chosen, isNamed }: AskedPaper): string {
+  const terms = paperSections.filter(({ id }) => chosen?.includes(id)).map(({ term }) => term);
+  return hashWith('paper', { ...(chosen && { met: terms.join(',') }), ...(!isNamed && { naam: withoutName }) });
+}

@@ -1,0 +1,196 @@
+import './focus.css';
+import './paper.css';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Current } from '../../app/app.ts';
+import { buildProfile } from '../../domain/profile.ts';
+import type { TopicGuide } from '../../domain/question-set.ts';
+import { hashOf, hashWith } from '../address.ts';
+import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { EmptyPage } from '../components/empty-page.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Report, type ReportPart, reportTitle } from '../components/report.tsx';
+import { SheetPreview } from '../components/sheet-preview.tsx';
+import { paper as copy } from '../copy/nl/paper.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { printPage } from '../print-page.ts';
+import { type PaperSection, type PaperSource, paperSections } from './paper-sections.tsx';
+import { type AskedPaper, paperHash, readPaper } from './paper-state.ts';
+
+/** What goes on paper: chosen here, shown as it will be, and printed as one report. */
+export function PaperPage({ params }: { params: Readonly<Record<string, string>> }) {
+  const app = useApp();
+  const current = useCurrent();
+  const guides = useLoaded(app.content.guides);
+  if (!current || !guides) return null;
+  return <Composer {...{ current, guides }} asked={readPaper(params)} now={app.now()} />;
+}
+
+interface Composing {
+  current: Current;
+  guides: readonly TopicGuide[];
+  asked: AskedPaper;
+  now: string;
+}
+
+function Composer({ current, guides, asked, now }: Composing) {
+  const name = current.person?.nickname ?? '';
+  const profile = useMemo(
+    () => buildProfile(current.questionSet, current.answers, current.situation),
+    [current.questionSet, current.answers, current.situation],
+  );
+  const source: PaperSource = { current, profile, guides, now, nickname: asked.isNamed ? name : '' };
+  const available = paperSections.filter((section) => section.isAvailable(source));
+  const missing = paperSections.filter((section) => !available.includes(section));
+  if (asked.chosen === undefined && available.every(({ needs }) => needs === undefined)) return <NothingYet />;
+
+  const chosen = available.filter(({ id, isUsual }) => asked.chosen?.includes(id) ?? isUsual);
+  const choose = (change: Partial<AskedPaper>) => {
+    location.hash = paperHash({ ...asked, chosen: chosen.map(({ id }) => id), ...change });
+  };
+  const toggle = (section: PaperSection) => {
+    const next = available.filter((one) => (one === section) !== chosen.includes(one));
+    choose({ chosen: next.map(({ id }) => id) });
+  };
+  return (
+    <div class="stack-loose">
+      <div class="stack-loose no-print">
+        <div class="stack">
+          <PageHeading>{copy.title}</PageHeading>
+          <p class="lead">{copy.lead}</p>
+        </div>
+        <fieldset class="stack">
+          <legend>
+            <h2>{copy.sections}</h2>
+          </legend>
+          <div class="focus-list paper-choices">
+            {available.map((section) => (
+              <label key={section.id} class="focus-card">
+                <input type="checkbox" checked={chosen.includes(section)} onChange={() => toggle(section)} />
+                <span>
+                  <span class="focus-card__title">{copy.section[section.id].title}</span>
+                  <br />
+                  <span class="soft small">{copy.section[section.id].text}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+          <Missing sections={missing} />
+        </fieldset>
+        <fieldset class="stack">
+          <legend>
+            <h2>{copy.names}</h2>
+          </legend>
+          {name ? (
+            <div class="choices">
+              <Choice
+                name="paper-name"
+                label={copy.named(name)}
+                isChosen={asked.isNamed}
+                onChoose={() => choose({ isNamed: true })}
+              />
+              <Choice
+                name="paper-name"
+                label={copy.unnamed}
+                isChosen={!asked.isNamed}
+                onChoose={() => choose({ isNamed: false })}
+              />
+            </div>
+          ) : (
+            <p>
+              {copy.noName} <a href={hashOf('people')}>{copy.toName}</a>
+            </p>
+          )}
+        </fieldset>
+        {chosen.length === 0 && <p role="status">{copy.nothingChosen}</p>}
+      </div>
+      {chosen.length > 0 && <Printable {...{ source, chosen }} />}
+    </div>
+  );
+}
+
+/** The report, twice: to look at and to print. What is printed never depends on how it is shown. */
+function Printable({ source, chosen }: { source: PaperSource; chosen: readonly PaperSection[] }) {
+  const app = useApp();
+  const parts = chosen.map(
+    (section): ReportPart => ({ id: section.id, title: section.title, content: section.render(source) }),
+  );
+  const date = longDate(source.now);
+  const runningHead = [reportTitle(copy.report.title, parts), source.nickname, date].filter(Boolean).join(' · ');
+  useRunningHead(runningHead);
+  const report = (
+    <Report {...{ parts, date }} title={copy.report.title} nickname={source.nickname} foot={copy.report.foot} />
+  );
+  return (
+    <>
+      <section class="stack no-print">
+        <ButtonRow>
+          <Button look="primary" icon="print" onClick={() => printPage(app)}>
+            {copy.print}
+          </Button>
+        </ButtonRow>
+        <p class="soft">{copy.privacy}</p>
+      </section>
+      <section class="stack no-print">
+        <h2>{copy.preview}</h2>
+        <SheetPreview head={runningHead} names={chosen.map(({ id }) => copy.section[id].title)}>
+          {report}
+        </SheetPreview>
+      </section>
+      <div class="print-only paper-printed">{report}</div>
+    </>
+  );
+}
+
+/** What cannot be printed yet, and where that begins. */
+function Missing({ sections }: { sections: readonly PaperSection[] }) {
+  const titles = (needed: PaperSection['needs']) =>
+    sections.filter(({ needs }) => needs === needed).map(({ id }) => copy.section[id].title);
+  const [ofQuestions, ofPlan] = [titles('questions'), titles('plan')];
+  return (
+    <>
+      {ofQuestions.length > 0 && (
+        <p>
+          {copy.notYet.questions(ofQuestions)} <a href={hashOf('question')}>{copy.toQuestions}</a>
+        </p>
+      )}
+      {ofPlan.length > 0 && (
+        <p>
+          {copy.notYet.plan(ofPlan)} <a href={hashOf('plan')}>{copy.toPlan}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <EmptyPage title={copy.title} text={copy.emptyLead}>
+      <ButtonRow>
+        <ButtonLink href={hashOf('question')} icon="forward">
+          {copy.toQuestions}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={hashWith('paper', { met: 'gesprek' })}>
+          {copy.emptySheet}
+        </ButtonLink>
+      </ButtonRow>
+    </EmptyPage>
+  );
+}
+
+/** Puts these words on top of every sheet but the first, as long as this page is open. */
+function useRunningHead(words: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--running-head', quoted(words));
+    return () => {
+      style.removeProperty('--running-head');
+    };
+  }, [words]);
+}
+
+/** As a text in a style sheet. */
+function quoted(words: string): string {
+  return `"${words.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+}
