@@ -45,7 +45,7 @@ export interface Address {
   /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
   id?: string;
   within?: Within;
-  /** What is asked of the overview (search, filters, order), or of the paper. */
+  /** What is asked of the overview: search, filters, order. */
   params?: Readonly<Record<string, string>>;
 }
 
