@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cameBy, leave } from './place.ts';
 
 /**
@@ -159,7 +159,8 @@ export function useAddress(): Address {
     update();
     return () => removeEventListener('hashchange', update);
   }, []);
-  return parseAddress(hash);
+  // The same as long as nothing moved: what a page took from it is not read anew when something else changes.
+  return useMemo(() => parseAddress(hash), [hash]);
 }
 
 function decode(part: string): string {

@@ -84,7 +84,12 @@ const report = (titles: readonly string[]) => (
     nickname="Kastanje"
     date="2 november 2026"
     foot="Gemaakt met Pijlerpad"
-    parts={titles.map((title) => ({ id: title, title, content: <p>{`${longText(900)} ${longWord}`}</p> }))}
+    parts={titles.map((title) => ({
+      id: title,
+      title,
+      flows: false,
+      content: <p>{`${longText(900)} ${longWord}`}</p>,
+    }))}
   />
 );
 

@@ -5,10 +5,12 @@ import { PaperHead, ReportContext } from './paper.tsx';
 export interface ReportPart {
   id: string;
   title: string;
+  /** Whether it goes on below the part before it, instead of on a sheet of its own that can be handed over alone. */
+  flows: boolean;
   content: ComponentChildren;
 }
 
-/** Several papers as one, with one head; each part begins on a sheet of its own, so that it can be handed over alone. */
+/** Several papers as one, with one head. */
 export function Report({
   title,
   nickname,
@@ -29,7 +31,7 @@ export function Report({
       <PaperHead title={reportTitle(title, parts)} nickname={nickname} date={date} />
       <ReportContext.Provider value={isOne ? 'alone' : 'part'}>
         {parts.map((part) => (
-          <section key={part.id} class="report__part">
+          <section key={part.id} class={`report__part${part.flows ? ' report__part--flows' : ''}`}>
             {!isOne && <h2 class="report__title">{part.title}</h2>}
             {part.content}
           </section>

@@ -32,7 +32,6 @@ export function DiaryPaper({
   const printed = entriesBetween(entries, from, to).toReversed();
   return (
     <section class="diary-paper">
-      <h2>{copy.title}</h2>
       {(from || to) && <p>{copy.period(from, to)}</p>}
       {printed.length === 0 && <p>{copy.none}</p>}
       {printed.map((entry) => (

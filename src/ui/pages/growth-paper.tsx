@@ -6,6 +6,7 @@ import { type Growth, momentsForTimeline, topicsThatWent } from '../../domain/gr
 import { namedLines, sentenceFor } from '../charts/growth-figure.tsx';
 import { isTimeline, pillarLines } from '../charts/growth-lines.ts';
 import { GrowthTwin } from '../charts/growth-twin.tsx';
+import { PaperHeading } from '../components/paper.tsx';
 import { growth as copy, levelWords } from '../copy/nl/growth.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { growthOfHistory } from '../growth-of.ts';
@@ -34,7 +35,9 @@ export function GrowthSection({ growth, date }: { growth: Growth; date: string }
   const sentence = sentenceFor(namedLines(growth));
   return (
     <section class="growth-paper">
-      <h2>{growth.moments.length < momentsForTimeline ? copy.figure.titleTwo : copy.figure.title}</h2>
+      <PaperHeading>
+        {growth.moments.length < momentsForTimeline ? copy.figure.titleTwo : copy.figure.title}
+      </PaperHeading>
       {!first && <p>{copy.paper.none}</p>}
       {first && growth.moments.length === 1 && <p>{copy.paper.once}</p>}
       {first && growth.moments.length > 1 && (

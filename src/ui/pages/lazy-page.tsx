@@ -1,6 +1,5 @@
-import type { FunctionComponent } from 'preact';
 import { useCallback } from 'preact/hooks';
-import type { Address, PageName } from '../address.ts';
+import type { Address } from '../address.ts';
 import { useLoaded } from '../app-context.ts';
 
 /** What a page may need beside what the app gives it. */
@@ -10,40 +9,12 @@ export interface PageProps {
   version: string;
 }
 
-/** Pages that the first question does not need, each in a chunk of its own. */
-const lazyPages: Partial<Record<PageName, () => Promise<FunctionComponent<PageProps>>>> = {
-  situation: async () => (await import('./situation.tsx')).SituationPage,
-  review: async () => (await import('./review.tsx')).ReviewPage,
-  profile: async () => (await import('./profile.tsx')).ProfilePage,
-  growth: async () => (await import('./growth.tsx')).GrowthPage,
-  deepen: async () => (await import('./deepen.tsx')).DeepenPage,
-  moments: async () => (await import('./moments.tsx')).MomentsPage,
-  'starter-kit': async () => (await import('./starter-kit.tsx')).StarterKitPage,
-  pillars: async () => (await import('./pillars.tsx')).PillarsPage,
-  topic: async () => (await import('./topic.tsx')).TopicPage,
-  reflection: async () => (await import('./reflection.tsx')).ReflectionPage,
-  diary: async () => (await import('./diary.tsx')).DiaryPage,
-  focus: async () => (await import('./focus.tsx')).FocusPage,
-  suggestions: async () => (await import('./suggestions.tsx')).SuggestionsPage,
-  overview: async () => (await import('./overview.tsx')).OverviewPage,
-  compare: async () => (await import('./compare.tsx')).ComparePage,
-  'stock-take': async () => (await import('./stock-take.tsx')).StockTakePage,
-  activity: async () => (await import('./activity.tsx')).ActivityPage,
-  plan: async () => (await import('./plan.tsx')).PlanPage,
-  paper: async () => (await import('./paper.tsx')).PaperPage,
-  people: async () => (await import('./people.tsx')).PeoplePage,
-  data: async () => (await import('./data.tsx')).DataPage,
-  about: async () => (await import('./about.tsx')).AboutPage,
-  help: async () => (await import('./help.tsx')).HelpPage,
-  words: async () => (await import('./words.tsx')).WordsPage,
-  unknown: async () => (await import('./unknown.tsx')).UnknownPage,
-};
-
 const none = {};
 
 export function LazyPage({ address, version }: { address: Address; version: string }) {
   const load = useCallback(async () => {
-    const page = await (lazyPages[address.page] ?? lazyPages.unknown)?.();
+    const { laterPages } = await import('./later-pages.ts');
+    const page = await (laterPages[address.page] ?? laterPages.unknown)?.();
     return { page };
   }, [address.page]);
   const Page = useLoaded(load)?.page;

@@ -1,3 +1,4 @@
+import { type CalendarDay, isCalendarDay } from '../../domain/calendar-day.ts';
 import { hashWith } from '../address.ts';
 import { type PaperSection, paperSections } from './paper-sections.tsx';
 
@@ -6,20 +7,27 @@ export interface AskedPaper {
   /** Left out as long as nobody chose. */
   chosen?: readonly PaperSection['id'][];
   isNamed: boolean;
+  /** From which day on the diary is printed. */
+  from?: CalendarDay;
 }
 
 const withoutName = 'geen';
 
 /** What the address asks for. What it names that does not exist is passed over. */
-export function readPaper({ met, naam }: Readonly<Record<string, string>>): AskedPaper {
+export function readPaper({ met, naam, vanaf = '' }: Readonly<Record<string, string>>): AskedPaper {
   const terms = met?.split(',');
   return {
     ...(terms && { chosen: paperSections.filter(({ term }) => terms.includes(term)).map(({ id }) => id) }),
     isNamed: naam !== withoutName,
+    ...(isCalendarDay(vanaf) && { from: vanaf }),
   };
 }
 
-export function paperHash({ chosen, isNamed }: AskedPaper): string {
+export function paperHash({ chosen, isNamed, from }: AskedPaper): string {
   const terms = paperSections.filter(({ id }) => chosen?.includes(id)).map(({ term }) => term);
-  return hashWith('paper', { ...(chosen && { met: terms.join(',') }), ...(!isNamed && { naam: withoutName }) });
+  return hashWith('paper', {
+    ...(chosen && { met: terms.join(',') }),
+    ...(!isNamed && { naam: withoutName }),
+    ...(from && { vanaf: from }),
+  });
 }

@@ -1,3 +1,4 @@
+import '../components/text-field.css';
 import './focus.css';
 import './paper.css';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -15,6 +16,7 @@ import { SheetPreview } from '../components/sheet-preview.tsx';
 import { paper as copy } from '../copy/nl/paper.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { printPage } from '../print-page.ts';
+import { useHistory } from '../use-history.ts';
 import { type PaperSection, type PaperSource, paperSections } from './paper-sections.tsx';
 import { type AskedPaper, paperHash, readPaper } from './paper-state.ts';
 
@@ -23,24 +25,30 @@ export function PaperPage({ params }: { params: Readonly<Record<string, string>>
   const app = useApp();
   const current = useCurrent();
   const guides = useLoaded(app.content.guides);
-  if (!current || !guides) return null;
-  return <Composer {...{ current, guides }} asked={readPaper(params)} now={app.now()} />;
+  const history = useHistory();
+  if (!current || !guides || !history) return null;
+  return <Composer {...{ current, guides, history }} asked={readPaper(params)} now={app.now()} />;
 }
 
 interface Composing {
   current: Current;
   guides: readonly TopicGuide[];
+  history: PaperSource['history'];
   asked: AskedPaper;
   now: string;
 }
 
-function Composer({ current, guides, asked, now }: Composing) {
+function Composer({ current, guides, history, asked, now }: Composing) {
   const name = current.person?.nickname ?? '';
   const profile = useMemo(
     () => buildProfile(current.questionSet, current.answers, current.situation),
     [current.questionSet, current.answers, current.situation],
   );
-  const source: PaperSource = { current, profile, guides, now, nickname: asked.isNamed ? name : '' };
+  const source: PaperSource = {
+    ...{ current, profile, guides, history, now },
+    nickname: asked.isNamed ? name : '',
+    ...(asked.from && { from: asked.from }),
+  };
   const available = paperSections.filter((section) => section.isAvailable(source));
   const missing = paperSections.filter((section) => !available.includes(section));
   if (asked.chosen === undefined && available.every(({ needs }) => needs === undefined)) return <NothingYet />;
@@ -76,6 +84,18 @@ function Composer({ current, guides, asked, now }: Composing) {
               </label>
             ))}
           </div>
+          {chosen.some(({ id }) => id === 'diary') && (
+            <div class="text-field">
+              <label for="paper-from">{copy.from}</label>
+              <input
+                id="paper-from"
+                type="date"
+                max="9999-12-31"
+                value={asked.from ?? ''}
+                onChange={(event) => choose({ from: event.currentTarget.value })}
+              />
+            </div>
+          )}
           <Missing sections={missing} />
         </fieldset>
         <fieldset class="stack">
@@ -114,7 +134,7 @@ function Composer({ current, guides, asked, now }: Composing) {
 function Printable({ source, chosen }: { source: PaperSource; chosen: readonly PaperSection[] }) {
   const app = useApp();
   const parts = chosen.map(
-    (section): ReportPart => ({ id: section.id, title: section.title, content: section.render(source) }),
+    ({ id, title, flows = false, render }): ReportPart => ({ id, title, flows, content: render(source) }),
   );
   const date = longDate(source.now);
   const runningHead = [reportTitle(copy.report.title, parts), source.nickname, date].filter(Boolean).join(' · ');
@@ -147,7 +167,7 @@ function Printable({ source, chosen }: { source: PaperSource; chosen: readonly P
 function Missing({ sections }: { sections: readonly PaperSection[] }) {
   const titles = (needed: PaperSection['needs']) =>
     sections.filter(({ needs }) => needs === needed).map(({ id }) => copy.section[id].title);
-  const [ofQuestions, ofPlan] = [titles('questions'), titles('plan')];
+  const [ofQuestions, ofPlan, ofGrowth] = [titles('questions'), titles('plan'), titles('growth')];
   return (
     <>
       {ofQuestions.length > 0 && (
@@ -160,6 +180,7 @@ function Missing({ sections }: { sections: readonly PaperSection[] }) {
           {copy.notYet.plan(ofPlan)} <a href={hashOf('plan')}>{copy.toPlan}</a>
         </p>
       )}
+      {ofGrowth.length > 0 && <p>{copy.notYet.growth(ofGrowth)}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { maximumGoals } from '../../domain/goal-changes.ts';
 import { type Goal, isOpen } from '../../domain/plan.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import type { Result } from '../../domain/result.ts';
-import { hashOf } from '../address.ts';
+import { hashOf, hashWith } from '../address.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { ClosedGoal } from '../components/closed-goal.tsx';
@@ -17,6 +17,7 @@ import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { TakeAlong } from '../components/take-along.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
+import { paper } from '../copy/nl/paper.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { goalTitle } from '../goal-title.ts';
@@ -126,6 +127,9 @@ export function PlanPage() {
               <Button look="primary" icon="print" onClick={() => printPage(app)}>
                 {copy.print}
               </Button>
+              <ButtonLink look="quiet" href={hashWith('paper', { met: 'plan' })}>
+                {paper.choose}
+              </ButtonLink>
             </ButtonRow>
           )}
         </div>
@@ -167,6 +171,9 @@ function ClosedGoals({
   return (
     <section class="stack">
       <h2>{copy.closedTitle}</h2>
+      <p>
+        <a href={hashOf('growth')}>{copy.growth}</a>
+      </p>
       {closed.map(({ goal, closing }) => show(goal, closing))}
     </section>
   );
