@@ -90,7 +90,7 @@ test('it says what helped, and sets the look back beside the answer of then', as
     'Als het spannend wordt, dan tel ik eerst tot tien.',
   ]);
   await expect(helped.getByText('Ik hoef niet meteen iets te zeggen.')).toBeVisible();
-  const closed = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Afgesloten doelen' }) });
+  const closed = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Afgeronde doelen' }) });
   await expect(closed.getByText(/^Toen koos je: “/)).toBeVisible();
   await expect(closed.getByText(/^Nu denk je dat je toen stond op: “/)).toBeVisible();
 });
@@ -99,6 +99,6 @@ test('is printed on one sheet, with the picture as text', async ({ page }) => {
   await openGrowth(page, 'growthYears');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.growth-twin text').filter({ hasText: 'Samenwerken' })).toBeVisible();
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

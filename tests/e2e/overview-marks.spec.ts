@@ -37,6 +37,7 @@ test('what was kept and is done stands under both, and taking “done” back le
   await page.getByRole('radio', { name: 'Gedaan', exact: true }).first().check();
   await expect(card).toHaveCount(1);
   await page.getByRole('radio', { name: 'Bewaard', exact: true }).check();
+  await afterTheTap(page);
   await card.getByRole('button', { name: /^Toch niet gedaan/ }).click();
   await expect(card.getByRole('button', { name: /^Niet meer bewaren/ })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import './answers-paper.css';
 import type { AssessmentView } from '../../app/app.ts';
-import { type Answer, importanceValue } from '../../domain/assessment.ts';
+import { type Answer, importanceValue, isStep } from '../../domain/assessment.ts';
 import { type AskedAnchor, type Question, type Scale, situationsFor } from '../../domain/question-set.ts';
 import { exploreRoute } from '../../domain/route.ts';
 import { Paper } from '../components/paper.tsx';
@@ -75,10 +75,12 @@ function answersTo({ question, topic }: AskedAnchor, { assessment, answers }: As
   return [question, ...situations].map((asked) => ({ question: asked, answer: answers.get(asked.id) }));
 }
 
+/** A described step of a topic speaks for itself; any other answer needs its question. */
 function Given({ question, answer, scale }: GivenAnswer & { scale: Scale }) {
+  const needsQuestion = question.competencyId !== undefined || !isStep(answer?.value);
   return (
     <div class="answers-paper__answer">
-      <p class="answers-paper__question">{question.text}</p>
+      {needsQuestion && <p class="answers-paper__question">{question.text}</p>}
       <p>{wordsOf(question, answer, scale)}</p>
       {answer?.note && (
         <p class="answers-paper__note">

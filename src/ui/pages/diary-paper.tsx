@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { type DiaryEntry, entriesBetween } from '../../domain/diary.ts';
 import type { Goal } from '../../domain/plan.ts';
 import { findTopic, type QuestionSet } from '../../domain/question-set.ts';
+import { PaperHeading } from '../components/paper.tsx';
 import { dayHeading, diary } from '../copy/nl/diary.ts';
 import { goalTitle } from '../goal-title.ts';
 
@@ -56,7 +57,7 @@ function PaperEntry({
   const isLong = text.length > longText || text.split('\n').length > manyLines;
   return (
     <article class={`diary-paper__entry${isLong ? ' diary-paper__entry--long' : ''}`}>
-      <h3>{dayHeading(day)}</h3>
+      <PaperHeading>{dayHeading(day)}</PaperHeading>
       {topic && <p class="diary-paper__about">{copy.about(topic.shortTitle)}</p>}
       {goal && (
         <p class="diary-paper__about" dir="auto">

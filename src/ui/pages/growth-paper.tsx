@@ -15,8 +15,8 @@ import { changeText } from './growth-topics.tsx';
 export { GrowthTwin };
 
 /** With these the section fits on one sheet of A4, whatever was filled in. */
-const furtherPrinted = 8;
-const lessFarPrinted = 5;
+const furtherPrinted = 6;
+const lessFarPrinted = 4;
 
 /**
  * Growth as a section of something printed: black and white, at most one sheet of A4, its headings of the second level.

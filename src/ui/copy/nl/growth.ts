@@ -120,8 +120,8 @@ export const growth = {
     next: 'Zet een volgende stap in je plan',
   },
   closed: {
-    title: 'Afgesloten doelen',
-    closedAt: (date: string) => `Afgesloten op ${date}.`,
+    title: 'Afgeronde doelen',
+    closedAt: (date: string) => `Afgerond op ${date}.`,
     change: 'Dit wilde je zien veranderen:',
     outcome: 'Dit veranderde er:',
     noOutcome: 'Je schreef niet op wat er veranderde. Dat hoeft ook niet.',
