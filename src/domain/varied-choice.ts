@@ -109,6 +109,11 @@ class BestPerKey {
     return best !== undefined && value <= best ? 0 : this.values.gain(value, best);
   }
 
+  /** What it adds at most: under a key of its own. */
+  most(value: number): number {
+    return this.values.gain(value);
+  }
+
   add(key: string, value: number): void {
     const best = this.best.get(key);
     if (best !== undefined && value <= best) return;
@@ -128,6 +133,15 @@ class TopicWorth {
       shares.all * this.all.gain(worth) +
       shares.providers * this.providers.gain(provider, worth) +
       shares.forms * this.forms.gain(form, worth)
+    );
+  }
+
+  /** What an activity of this worth adds at most: by a new provider, in a new form. */
+  most(worth: number): number {
+    return (
+      shares.all * this.all.gain(worth) +
+      shares.providers * this.providers.most(worth) +
+      shares.forms * this.forms.most(worth)
     );
   }
 
@@ -250,8 +264,11 @@ class Choice {
     let bestGain = 0;
     let bestId = '';
     for (let index = 0; index < bounds.length; index += 1) {
-      // Most stop here: what could not add more needs no new sum.
+      // Most stop here: what could not add more needs no new sum, and what could not by its numbers alone is not looked up.
       if ((bounds[index] ?? 0) < bestGain) continue;
+      const most = this.mostOf(index);
+      bounds[index] = most;
+      if (most < bestGain) continue;
       const activity = activities[index];
       if (!activity) continue;
       const gain = this.gainOf(index, activity);
@@ -273,6 +290,16 @@ class Choice {
     }
     // Rounded, so that equal sums are equal whatever the order they were added in.
     return Math.fround(gain);
+  }
+
+  /** What the candidate adds at most; never less than `gainOf`, for the same sums are made of parts that are no smaller. */
+  private mostOf(index: number): number {
+    let most = 0;
+    for (let column = 0; column < this.topics.length; column += 1) {
+      const worth = this.worthAt(index, column);
+      if (worth > 0) most += this.topics[column]?.most(worth) ?? 0;
+    }
+    return Math.fround(most);
   }
 
   private worthAt(index: number, column: number): number {
