@@ -2,6 +2,7 @@ import type { BundledContent } from '../content/bundled.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
+import type { Talk } from '../domain/talk.ts';
 import type { StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
 import type { Written } from './dependencies.ts';
@@ -18,6 +19,7 @@ import {
   readCurrent,
   readCurrentPerson,
   readPersonalData,
+  readTalks,
 } from './queries.ts';
 
 export type { BackupFailure } from '../files/backup.ts';
@@ -36,6 +38,8 @@ export interface App extends AssessmentActions, LaterActions {
   observeHistory(next: (history: AssessmentView[] | 'not-fetched') => void): () => void;
   observeActivityMarks(next: (marks: ActivityMarks) => void): () => void;
   observeAddedActivities(next: (added: AddedActivities) => void): () => void;
+  /** Talks of the person who is answering, latest first. */
+  observeTalks(next: (talks: Talk[]) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
   observeStorage(next: (state: StorageState) => void): () => void;
   /** Tries again to write what is only in memory. */
@@ -117,6 +121,7 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
       ),
     observeActivityMarks: (next) => store.observe(readActivityMarks, next),
     observeAddedActivities: (next) => store.observe(readAddedActivities, next),
+    observeTalks: (next) => store.observe(readTalks, next),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
     retryWriting: () => store.retry(),

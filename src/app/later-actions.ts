@@ -8,6 +8,7 @@ import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type ReflectionActions, reflectionActions } from './reflection-actions.ts';
+import { type TalkActions, talkActions } from './talk-actions.ts';
 
 /** What a person does after the questions; in a chunk of its own, which is fetched once the first page is there. */
 export interface LaterActions
@@ -17,6 +18,7 @@ export interface LaterActions
     DataActions,
     ExportActions,
     ReflectionActions,
+    TalkActions,
     ActivityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
@@ -27,6 +29,7 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...dataActions(dependencies),
     ...exportActions(dependencies),
     ...reflectionActions(dependencies),
+    ...talkActions(dependencies),
     ...activityActions(dependencies),
   };
 }

@@ -68,6 +68,7 @@ export function personActions(dependencies: Dependencies): PersonActions {
           { table: 'reflections', deleteWhere: { personId } },
           { table: 'activityMarks', deleteWhere: { personId } },
           { table: 'ownActivities', deleteWhere: { personId } },
+          { table: 'talks', deleteWhere: { personId } },
         ];
         if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);

@@ -12,6 +12,7 @@ import { type Goal, orderedGoals } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import type { Situation } from '../domain/situation.ts';
+import { orderedTalks, type Talk } from '../domain/talk.ts';
 import type { Reader } from '../storage/store.ts';
 import { type Preferences, readPreferences, usualPreferences } from './preferences.ts';
 
@@ -137,6 +138,12 @@ export async function readAddedActivities(reader: Reader): Promise<AddedActiviti
   };
 }
 
+/** Talks of the person who is answering, latest first. */
+export async function readTalks(reader: Reader): Promise<Talk[]> {
+  const person = await readCurrentPerson(reader);
+  return person ? orderedTalks(await reader.list('talks', { personId: person.id })) : [];
+}
+
 /** Everything people entered, for a backup or to show what is stored. */
 export async function readPersonalData(reader: Reader): Promise<PersonalData> {
   return {
@@ -147,6 +154,7 @@ export async function readPersonalData(reader: Reader): Promise<PersonalData> {
     reflections: await reader.list('reflections'),
     activityMarks: await reader.list('activityMarks'),
     ownActivities: await reader.list('ownActivities'),
+    talks: await reader.list('talks'),
     questionSets: await reader.list('questionSets'),
   };
 }

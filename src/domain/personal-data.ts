@@ -4,6 +4,7 @@ import type { OwnActivity } from './own-activities.ts';
 import type { Goal } from './plan.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { Reflection } from './reflection.ts';
+import type { Talk } from './talk.ts';
 
 /** Everything people entered on a device, with the question sets their answers belong to. */
 export interface PersonalData {
@@ -14,6 +15,7 @@ export interface PersonalData {
   reflections: readonly Reflection[];
   activityMarks: readonly ActivityMark[];
   ownActivities: readonly OwnActivity[];
+  talks: readonly Talk[];
   questionSets: readonly QuestionSet[];
 }
 
@@ -27,6 +29,7 @@ export const emptyPersonalData: PersonalData = {
   reflections: [],
   activityMarks: [],
   ownActivities: [],
+  talks: [],
   questionSets: [],
 };
 
@@ -88,7 +91,7 @@ function keyOf(kind: PersonalDataKind, item: AnyItem): string {
     const { id, version } = item as QuestionSet;
     return `${id} ${version}`;
   }
-  return (item as Person | Assessment | Goal | Reflection | OwnActivity).id;
+  return (item as Person | Assessment | Goal | Reflection | OwnActivity | Talk).id;
 }
 
 /** Text that is equal for equal values, whatever the order of their fields. */

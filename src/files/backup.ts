@@ -8,6 +8,7 @@ import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation.ts';
+import { talkThemes } from '../domain/talk.ts';
 import { backupFormat, formatVersion } from './envelope.ts';
 import { upgradeSteps } from './upgrade-steps.ts';
 
@@ -44,6 +45,22 @@ const situation = v.object({
   caregivers: v.exactOptional(v.picklist([1, 2])),
   province: v.exactOptional(v.picklist(provinces)),
   preferredForms: v.exactOptional(v.array(v.picklist(learningStyles))),
+});
+
+const talkSubject = v.variant('kind', [
+  v.object({ kind: v.literal('theme'), theme: v.picklist(talkThemes) }),
+  v.object({ kind: v.literal('strengths') }),
+  v.object({ kind: v.literal('topic'), topicId: text }),
+  v.object({ kind: v.literal('own'), text }),
+]);
+
+const agreementSchema = v.object({
+  id: text,
+  what: text,
+  who: text,
+  by: v.exactOptional(text),
+  itemId: v.exactOptional(text),
+  doneAt: v.exactOptional(moment),
 });
 
 const rowSchemas = {
@@ -132,6 +149,18 @@ const rowSchemas = {
     provider: text,
     note: text,
     url: v.exactOptional(text),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
+  talks: v.object({
+    id: text,
+    personId: text,
+    withWhom: text,
+    items: v.array(v.object({ id: text, subject: talkSubject, note: text, discussedAt: v.exactOptional(moment) })),
+    hidden: v.object({ topicIds: v.array(text), questionIds: v.array(text) }),
+    agreements: v.array(agreementSchema),
+    nextDay: v.exactOptional(text),
+    closedAt: v.exactOptional(moment),
     createdAt: moment,
     updatedAt: moment,
   }),

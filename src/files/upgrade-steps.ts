@@ -15,6 +15,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     upgrade: (file) => withTables(file, { activityMarks: [], ownActivities: [] }),
   },
   { name: 'goals and reflections can say more; all of it may be absent', upgrade: (file) => file },
+  { name: 'talks were added', upgrade: (file) => withTables(file, { talks: [] }) },
 ];
 
 function withTables(file: unknown, tables: Raw): unknown {

@@ -3,7 +3,7 @@ import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 export type Database = Dexie & Record<TableName, Table<unknown>>;
 
@@ -26,6 +26,7 @@ export function createDatabase(name = databaseName): Database {
     catalogues: 'id',
   });
   // Goals and reflections hold more. The same tables, but an older tab beside this one must not write them any more.
-  database.version(databaseVersion).stores({});
+  database.version(4).stores({});
+  database.version(databaseVersion).stores({ talks: 'id, personId' });
   return database;
 }

@@ -15,6 +15,7 @@ import {
   provinces,
   type Situation,
 } from '../domain/situation.ts';
+import type { Talk } from '../domain/talk.ts';
 import {
   dayOf,
   isRaw,
@@ -29,6 +30,7 @@ import {
   someOf,
   textOf,
 } from './row-values.ts';
+import { readTalk } from './talk-records.ts';
 
 /**
  * Rows as they are stored. Every row carries the version of its shape, because an older build may have written into a
@@ -53,6 +55,7 @@ export interface Rows {
   activityMarks: ActivityMark;
   ownActivities: OwnActivity;
   catalogues: LoadedCatalogue;
+  talks: Talk;
   questionSets: QuestionSet;
   settings: Setting;
 }
@@ -68,6 +71,7 @@ export const tableNames = [
   'activityMarks',
   'ownActivities',
   'catalogues',
+  'talks',
   'questionSets',
   'settings',
 ] as const;
@@ -89,7 +93,7 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
     case 'settings':
       return (row as Setting).key;
     default:
-      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue).id;
+      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue | Talk).id;
   }
 }
 
@@ -219,6 +223,8 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       catalogue: catalogue as unknown as LoadedCatalogue['catalogue'],
       addedAt: momentOf(addedAt) ?? longAgo,
     },
+
+  talks: readTalk,
 
   questionSets: readQuestionSet,
 

@@ -11,7 +11,7 @@ import { createUnsavedRows } from './unsaved-rows.ts';
 export type StorageTrouble = 'unavailable' | 'full' | 'failed';
 
 /** Tables whose rows belong to a person each. */
-type PersonTable = 'assessments' | 'goals' | 'reflections' | 'activityMarks' | 'ownActivities';
+type PersonTable = 'assessments' | 'goals' | 'reflections' | 'activityMarks' | 'ownActivities' | 'talks';
 
 export type Change =
   | { [Name in TableName]: { table: Name; put: Rows[Name] } }[TableName]

@@ -17,6 +17,7 @@ import {
   ownActivity,
   person,
   reflection,
+  talk,
 } from '../examples/person-examples.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
@@ -28,6 +29,7 @@ const kinds = [
   'reflections',
   'activityMarks',
   'ownActivities',
+  'talks',
   'questionSets',
 ] as const satisfies PersonalDataKind[];
 const nothing = { added: 0, same: 0, different: 0 };
@@ -65,6 +67,9 @@ const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   ownActivities: fc
     .uniqueArray(fc.record({ id: fewIds, title: fewWords }), { selector: ({ id }) => id })
     .map((list) => list.map(ownActivity)),
+  talks: fc
+    .uniqueArray(fc.record({ id: fewIds, withWhom: fewWords }), { selector: ({ id }) => id })
+    .map((list) => list.map(talk)),
   reflections: fc
     .uniqueArray(fc.record({ id: fewIds, text: fewWords }), { selector: ({ id }) => id })
     .map((list) => list.map(reflection)),
@@ -87,6 +92,7 @@ describe('comparing a file with this device', () => {
       reflections: { ...nothing, added: 1 },
       activityMarks: { ...nothing, added: 1 },
       ownActivities: { ...nothing, added: 1 },
+      talks: { ...nothing, added: 1 },
       questionSets: { ...nothing, added: 1 },
     });
   });

@@ -106,6 +106,7 @@ function device({
     reflections,
     activityMarks: marks,
     ownActivities: own,
+    talks: [],
     questionSets: [questionSet],
   };
   return data;

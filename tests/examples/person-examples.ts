@@ -5,6 +5,7 @@ import type { PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal, GoalStep } from '../../src/domain/plan.ts';
 import type { QuestionId } from '../../src/domain/question-set.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
+import type { Talk } from '../../src/domain/talk.ts';
 import { behaviour, exampleQuestionSet, settlingIn } from './question-set-examples.ts';
 
 /** When everything in the examples happened, unless a test says otherwise. */
@@ -99,6 +100,21 @@ export function goalStep(overrides: Partial<GoalStep> = {}): GoalStep {
   return { id: 'step-1', kind: 'own', text: 'Call the other foster family', ...overrides };
 }
 
+/** A talk with one agreement, which is still open. */
+export function talk(overrides: Partial<Talk> = {}): Talk {
+  return {
+    id: 'talk-1',
+    personId: 'person-1',
+    withWhom: 'Our worker',
+    items: [{ id: 'item-1', subject: { kind: 'topic', topicId: behaviour }, note: '' }],
+    hidden: { topicIds: [], questionIds: [] },
+    agreements: [{ id: 'agreement-1', what: 'Call the school', who: 'We' }],
+    createdAt: exampleMoment,
+    updatedAt: exampleMoment,
+    ...overrides,
+  };
+}
+
 /** One foster parent who finished the questions, chose a focus and made a goal. */
 export function examplePersonalData(overrides: Partial<PersonalData> = {}): PersonalData {
   return {
@@ -113,6 +129,7 @@ export function examplePersonalData(overrides: Partial<PersonalData> = {}): Pers
     reflections: [reflection()],
     activityMarks: [activityMark()],
     ownActivities: [ownActivity()],
+    talks: [talk()],
     questionSets: [exampleQuestionSet()],
     ...overrides,
   };

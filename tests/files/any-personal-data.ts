@@ -7,6 +7,7 @@ import type { PersonalData } from '../../src/domain/personal-data.ts';
 import { type Goal, type GoalStep, tellings } from '../../src/domain/plan.ts';
 import type { QuestionSet, Step } from '../../src/domain/question-set.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
+import { type Agreement, type Talk, type TalkSubject, talkThemes } from '../../src/domain/talk.ts';
 import { anyAnswerValue, anySituation } from '../examples/arbitraries.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
@@ -158,6 +159,40 @@ const anyOwnActivity: fc.Arbitrary<OwnActivity> = fc.record(
   { requiredKeys: ['id', 'personId', 'topicId', 'title', 'provider', 'note', 'createdAt', 'updatedAt'] },
 );
 
+const anySubject: fc.Arbitrary<TalkSubject> = fc.oneof(
+  fc.record({ kind: fc.constant('theme' as const), theme: fc.constantFrom(...talkThemes) }),
+  fc.constant({ kind: 'strengths' as const }),
+  fc.record({ kind: fc.constant('topic' as const), topicId: anyId }),
+  fc.record({ kind: fc.constant('own' as const), text: anyText }),
+);
+
+const anyAgreement: fc.Arbitrary<Agreement> = fc.record(
+  { id: anyId, what: anyText, who: anyText, by: anyDay, itemId: anyId, doneAt: anyMoment },
+  { requiredKeys: ['id', 'what', 'who'] },
+);
+
+const anyTalk: fc.Arbitrary<Talk> = fc.record(
+  {
+    id: anyId,
+    personId: anyId,
+    withWhom: anyText,
+    items: fc.array(
+      fc.record(
+        { id: anyId, subject: anySubject, note: anyText, discussedAt: anyMoment },
+        { requiredKeys: ['id', 'subject', 'note'] },
+      ),
+      { maxLength: 3 },
+    ),
+    hidden: fc.record({ topicIds: fc.array(anyId, { maxLength: 2 }), questionIds: fc.array(anyId, { maxLength: 2 }) }),
+    agreements: fc.array(anyAgreement, { maxLength: 2 }),
+    nextDay: anyDay,
+    closedAt: anyMoment,
+    createdAt: anyMoment,
+    updatedAt: anyMoment,
+  },
+  { requiredKeys: ['id', 'personId', 'withWhom', 'items', 'hidden', 'agreements', 'createdAt', 'updatedAt'] },
+);
+
 /** Everything that people can have entered, for properties. */
 export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   people: fc.array(anyPerson, { maxLength: 3 }),
@@ -167,5 +202,6 @@ export const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
   reflections: fc.array(anyReflection, { maxLength: 3 }),
   activityMarks: fc.array(anyActivityMark, { maxLength: 3 }),
   ownActivities: fc.array(anyOwnActivity, { maxLength: 3 }),
+  talks: fc.array(anyTalk, { maxLength: 2 }),
   questionSets: fc.array(anyQuestionSet, { maxLength: 2 }),
 });

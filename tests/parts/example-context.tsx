@@ -7,7 +7,7 @@ import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
 import { success } from '../../src/domain/result.ts';
 import { AppContext, CurrentContext } from '../../src/ui/app-context.ts';
-import { assessment, exampleMoment, goal, ownActivity, person, reflection } from '../examples/person-examples.ts';
+import { assessment, exampleMoment, goal, ownActivity, person, reflection, talk } from '../examples/person-examples.ts';
 
 /** The real questions: parts are looked at with words as long as they are in the app. */
 export const questionSet = await bundledContent.questionSet();
@@ -67,6 +67,22 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     newReflection: async (aboutId, question) => reflection({ aboutId, question, text: '' }),
     writeReflection: succeeds,
     removeReflection: succeeds,
+    addTalk: async () => success(talk()),
+    writeTalk: succeeds,
+    removeTalk: succeeds,
+    restoreTalk: succeeds,
+    closeTalk: succeeds,
+    addTalkItem: succeeds,
+    writeTalkItem: succeeds,
+    moveTalkItem: succeeds,
+    removeTalkItem: succeeds,
+    restoreTalkItem: succeeds,
+    hideFromTalk: succeeds,
+    addAgreement: succeeds,
+    writeAgreement: succeeds,
+    markAgreement: succeeds,
+    removeAgreement: succeeds,
+    keepAgreements: succeeds,
     markActivity: succeeds,
     rateActivity: succeeds,
     addOwnActivity: async () => ownActivity(),
@@ -97,6 +113,10 @@ export function exampleApp(overrides: Partial<App> = {}): App {
       next(new Map());
       return () => {};
     },
+    observeTalks: (next) => {
+      next([]);
+      return () => {};
+    },
     observeAddedActivities: (next) => {
       next({ own: [], loaded: [] });
       return () => {};
@@ -125,6 +145,7 @@ export function comparisonOf(
     reflections: kind(),
     activityMarks: kind(),
     ownActivities: kind(),
+    talks: kind(),
     questionSets: kind(),
   };
 }

@@ -65,6 +65,7 @@ const shownKinds: readonly PersonalDataKind[] = [
   'reflections',
   'activityMarks',
   'ownActivities',
+  'talks',
 ];
 
 function Preview({

@@ -76,6 +76,7 @@ function Amounts({ stored }: { stored: PersonalData }) {
       <li>{copy.stored.reflections(stored.reflections.length)}</li>
       <li>{copy.stored.activityMarks(stored.activityMarks.length)}</li>
       <li>{copy.stored.ownActivities(stored.ownActivities.length)}</li>
+      <li>{copy.stored.talks(stored.talks.length)}</li>
     </ul>
   );
 }

@@ -30,6 +30,7 @@ export const data = {
     activityMarks: (amount: number) =>
       count(amount, 'bewaarde of gedane activiteit', 'bewaarde of gedane activiteiten'),
     ownActivities: (amount: number) => count(amount, 'eigen activiteit', 'eigen activiteiten'),
+    talks: (amount: number) => count(amount, 'gesprek', 'gesprekken'),
   },
   assessments: {
     title: (name: string) => (name ? `Zelfreflecties van ${name}` : 'Je zelfreflecties'),
@@ -70,6 +71,7 @@ export const data = {
       reflections: 'Opgeschreven gedachten',
       activityMarks: 'Bewaarde of gedane activiteiten',
       ownActivities: 'Eigen activiteiten',
+      talks: 'Gesprekken',
       questionSets: 'Vragensets',
     },
     leftOut: (amount: number) => `${count(amount, 'onderdeel is', 'onderdelen zijn')} onleesbaar en gaat niet mee.`,
