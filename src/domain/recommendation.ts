@@ -6,6 +6,7 @@ import {
   learningStyleOf,
   type Region,
 } from './catalogue.ts';
+import { dozen } from './choice-limits.ts';
 import type { TopicResult } from './profile.ts';
 import type { ImportanceValue, TopicId } from './question-set.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type Province,
   type Situation,
 } from './situation.ts';
-import { type Candidates, chooseVaried, dozen } from './varied-choice.ts';
+import { type Candidates, chooseVaried } from './varied-choice.ts';
 
 /** Why an activity is suggested, naming the answers it rests on. The words for it are the interface's. */
 export type Reason =

@@ -1,4 +1,5 @@
-import { isReading, type LearningActivity } from './catalogue.ts';
+import type { LearningActivity } from './catalogue.ts';
+import { ChoiceLimits, dozen } from './choice-limits.ts';
 import type { TopicId } from './question-set.ts';
 
 /**
@@ -27,10 +28,6 @@ const shares = { all: sameProvider + sameForm - 1, providers: 1 - sameProvider, 
 
 /** More than rounding to single precision can add to a number, as a share of it. */
 const roundingError = 1e-6;
-
-/** Hard limits on a list of twelve, next to "half reading": chosen by the makers, so that it is not one site's list. */
-export const dozen = 12;
-export const mostOfOneProvider = 3;
 
 /**
  * What a set of activities is worth together: the one objective, of which each greedy choice takes the highest next bit.
@@ -153,65 +150,12 @@ class TopicWorth {
 }
 
 /**
- * Keeps twelve activities within the limits: at most three of one provider, and at most half reading matter as long as
- * there is something else. Reading matter may not take a provider's place that something else needs to reach that half.
- */
-class Limits {
-  /** Per provider: places left, and activities that are not reading matter and not chosen yet. */
-  private readonly providers = new Map<string, { places: number; active: number }>();
-  private readingLeft: number;
-  /** How many activities that are not reading matter the list can still come to hold, those chosen included. */
-  private reachable = 0;
-  private readonly needed: number;
-
-  constructor(activities: readonly LearningActivity[]) {
-    // Three of each provider can come in: so many in all.
-    let room = 0;
-    for (const activity of activities) {
-      let provider = this.providers.get(activity.provider);
-      if (!provider) {
-        provider = { places: 0, active: 0 };
-        this.providers.set(activity.provider, provider);
-      }
-      if (!isReading(activity)) provider.active += 1;
-      if (provider.places < mostOfOneProvider) {
-        provider.places += 1;
-        room += 1;
-      }
-    }
-    for (const { places, active } of this.providers.values()) this.reachable += Math.min(places, active);
-    const length = Math.min(dozen, room);
-    this.needed = Math.min(Math.ceil(length / 2), this.reachable);
-    this.readingLeft = length - this.needed;
-  }
-
-  allow(activity: LearningActivity): boolean {
-    const provider = this.providers.get(activity.provider);
-    if (!provider || provider.places === 0) return false;
-    if (!isReading(activity)) return true;
-    const reachable = this.reachable - (provider.places <= provider.active ? 1 : 0);
-    return this.readingLeft > 0 && reachable >= this.needed;
-  }
-
-  note(activity: LearningActivity): void {
-    const provider = this.providers.get(activity.provider);
-    if (!provider) return;
-    if (!isReading(activity)) provider.active -= 1;
-    else {
-      if (provider.places <= provider.active) this.reachable -= 1;
-      this.readingLeft -= 1;
-    }
-    provider.places -= 1;
-  }
-}
-
-/**
  * Chooses one by one, each time what adds most to `worthTogether`; equal ones by id. The first twelve keep to the limits,
  * so there can be fewer. A list that may be longer goes on after those with all that is left, without limits.
  */
 export function chooseVaried(candidates: Candidates, limit: number): LearningActivity[] {
   const choice = new Choice(candidates);
-  choice.extend(Math.min(limit, dozen), new Limits(candidates.activities));
+  choice.extend(Math.min(limit, dozen), new ChoiceLimits(candidates.activities));
   if (limit > dozen) choice.extend(limit);
   return choice.chosen;
 }
@@ -240,7 +184,7 @@ class Choice {
     }
   }
 
-  extend(length: number, limits?: Limits): void {
+  extend(length: number, limits?: ChoiceLimits): void {
     while (this.chosen.length < length) {
       const at = this.indexOfBest(limits);
       const best = this.candidates.activities[at];
@@ -257,7 +201,7 @@ class Choice {
   }
 
   /** Where the candidate is that adds most now, within the limits; -1 without any. */
-  private indexOfBest(limits: Limits | undefined): number {
+  private indexOfBest(limits: ChoiceLimits | undefined): number {
     const { bounds } = this;
     const { activities } = this.candidates;
     let bestAt = -1;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isReading, type LearningActivity } from '../../src/domain/catalogue.ts';
+import { mostOfOneProvider } from '../../src/domain/choice-limits.ts';
 import { buildProfile } from '../../src/domain/profile.ts';
 import { topicsOf } from '../../src/domain/question-set.ts';
 import { candidatesFor, defaultLimit, isEligible, recommendActivities } from '../../src/domain/recommendation.ts';
-import { chooseVaried, mostOfOneProvider, worthTogether } from '../../src/domain/varied-choice.ts';
+import { chooseVaried, worthTogether } from '../../src/domain/varied-choice.ts';
 import { generateActivities } from '../../tools/generate-catalogue.ts';
 import { anyAnswerValues, anySituation } from '../examples/arbitraries.ts';
 import { answersFor } from '../examples/person-examples.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isForProfessionalsOnly } from '../../src/domain/catalogue.ts';
+import { dozen } from '../../src/domain/choice-limits.ts';
 import { candidatesFor, recommendActivities } from '../../src/domain/recommendation.ts';
-import { dozen } from '../../src/domain/varied-choice.ts';
 import { anyActivities, anyImportance, anySituation, anyStep } from '../examples/arbitraries.ts';
 import { topicResult } from '../examples/profile-examples.ts';
 import { exampleTopicIds } from '../examples/question-set-examples.ts';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ActivityForm, activityForms, isReading, type LearningActivity } from '../../src/domain/catalogue.ts';
-import {
-  type Candidates,
-  chooseFreely,
-  chooseVaried,
-  dozen,
-  mostOfOneProvider,
-  worthTogether,
-} from '../../src/domain/varied-choice.ts';
+import { dozen, mostOfOneProvider } from '../../src/domain/choice-limits.ts';
+import { type Candidates, chooseFreely, chooseVaried, worthTogether } from '../../src/domain/varied-choice.ts';
 import { bestWorth, onlyThose } from '../advice/best-worth.ts';
 import { activity } from '../examples/activity-examples.ts';
 

@@ -16,6 +16,7 @@ const noRows = {
   goals: [],
   reflections: [],
   activityMarks: [],
+  talks: [],
   ownActivities: [],
   questionSets: [],
   settings: [],
@@ -146,6 +147,7 @@ describe('a file that cannot be imported', () => {
       goals: [],
       reflections: [],
       activityMarks: [],
+      talks: [],
       ownActivities: [],
       questionSets: [exampleQuestionSet()],
     };
@@ -194,6 +196,7 @@ describe('a rescue file', () => {
           goals: [goal()],
           reflections: [],
           activityMarks: [],
+          talks: [],
           ownActivities: [],
           questionSets: [],
         },
@@ -206,7 +209,7 @@ describe('a rescue file', () => {
 
 describe('a file of an earlier version', () => {
   it('opens with everything that was in it, and nothing that did not exist then', async () => {
-    const { reflections: _, activityMarks: __, ownActivities: ___, ...data } = examplePersonalData();
+    const { reflections: _, activityMarks: __, ownActivities: ___, talks: ____, ...data } = examplePersonalData();
     const body = JSON.stringify(data);
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
     const checksum = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -219,7 +222,7 @@ describe('a file of an earlier version', () => {
     });
     expect(await parseBackup(file)).toEqual(
       success({
-        data: { ...data, reflections: [], activityMarks: [], ownActivities: [] },
+        data: { ...data, reflections: [], activityMarks: [], ownActivities: [], talks: [] },
         createdAt: exampleMoment,
         leftOut: 0,
       }),
