@@ -11,6 +11,13 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return dayOf(millisecondsOf(day) + days * millisecondsInDay);
 }
 
+/** The same day a month later; the last day of that month when it has no such day. */
+export function addMonth(day: CalendarDay): CalendarDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month, Math.min(date, lastOfNext)));
+}
+
 /** Whole days from one to the other; negative when `to` comes first. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return (millisecondsOf(to) - millisecondsOf(from)) / millisecondsInDay;

@@ -66,19 +66,38 @@ export function withStep(goal: Goal, step: GoalStep): Goal | AddStepFailure {
     step.activityId !== undefined ? other.activityId === step.activityId : other.text === step.text;
   if (goal.steps.some(same)) return 'already-there';
   if (goal.steps.length >= maximumSteps) return 'enough-steps';
-  const { when, then } = goal.ifThen;
-  const ifThen = when.trim() === '' && then.trim() === '' ? (ifThenOf(step.text) ?? goal.ifThen) : goal.ifThen;
-  return { ...goal, ifThen, steps: [...goal.steps, step] };
+  return { ...goal, ifThen: withIfThenOf(step, goal), steps: [...goal.steps, step] };
 }
 
+function withIfThenOf(step: GoalStep, { ifThen }: Goal): IfThenPlan {
+  const isEmpty = ifThen.when.trim() === '' && ifThen.then.trim() === '';
+  return isEmpty ? (ifThenOf(step.text) ?? ifThen) : ifThen;
+}
+
+/** The goal without a step. An if-then sentence that came with it, and was not changed since, goes with it. */
 export function withoutStep(goal: Goal, stepId: string): Goal {
-  return { ...goal, steps: goal.steps.filter((step) => step.id !== stepId) };
+  const removed = goal.steps.find((step) => step.id === stepId);
+  const cameAlong = removed && isSame(ifThenOf(removed.text), goal.ifThen);
+  return {
+    ...goal,
+    ifThen: cameAlong ? { when: '', then: '' } : goal.ifThen,
+    steps: goal.steps.filter((step) => step.id !== stepId),
+  };
+}
+
+function isSame(one: IfThenPlan | undefined, other: IfThenPlan): boolean {
+  return one !== undefined && one.when === other.when && one.then === other.then;
+}
+
+/** Whether a step says the if-then sentence of its goal already. */
+export function saysIfThen(step: GoalStep, goal: Goal): boolean {
+  return isSame(ifThenOf(step.text), barePlan(goal.ifThen));
 }
 
 /** Puts a step back where it stood; nothing changes when it is there. */
 export function withStepRestored(goal: Goal, step: GoalStep, place: number): Goal {
   if (goal.steps.some((other) => other.id === step.id)) return goal;
-  return { ...goal, steps: goal.steps.toSpliced(place, 0, step) };
+  return { ...goal, ifThen: withIfThenOf(step, goal), steps: goal.steps.toSpliced(place, 0, step) };
 }
 
 /** Marks a step done at a moment, or open again. What was written about it stays. */

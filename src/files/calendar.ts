@@ -1,5 +1,4 @@
 import { addDays, type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
-import { barePlan } from '../domain/goal-changes.ts';
 import type { Goal } from '../domain/plan.ts';
 import type { PlanDay } from '../domain/plan-days.ts';
 import { sentencesOf } from './own-text.ts';
@@ -45,7 +44,7 @@ function eventLines({ goal, step, day, state }: PlanDay, title: string): string[
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
     `SUMMARY:${summary}`,
-    `DESCRIPTION:${escaped(descriptionOf(goal, title))}`,
+    `DESCRIPTION:${escaped(sentencesOf(`Doel: ${oneLine(title)}`))}`,
     `STATUS:${state === 'off' || state === 'early' ? 'CANCELLED' : 'CONFIRMED'}`,
     // Nobody is busy all day, and who shares a calendar need not share this.
     'TRANSP:TRANSPARENT',
@@ -55,11 +54,6 @@ function eventLines({ goal, step, day, state }: PlanDay, title: string): string[
       : []),
     'END:VEVENT',
   ];
-}
-
-function descriptionOf({ ifThen }: Goal, title: string): string {
-  const { when, then } = barePlan(ifThen);
-  return sentencesOf(`Doel: ${oneLine(title)}${when && then ? `\nAls ${when}, dan ${then}.` : ''}`);
 }
 
 /**

@@ -80,7 +80,16 @@ const names: Record<string, KnownPage> = {
   woorden: 'words',
 };
 
-const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
+const mayHaveId: readonly PageName[] = [
+  'question',
+  'profile',
+  'deepen',
+  'moments',
+  'pillars',
+  'activity',
+  'topic',
+  'plan',
+];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
 const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];

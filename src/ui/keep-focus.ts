@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the keyboard and the screen reader where someone was when what they used goes away, such as a button that did
@@ -40,6 +40,15 @@ function placesAround(element: Element): readonly Element[] {
 /** For `ref`: gives the focus to the first thing to use in what just appeared, because someone asked for it. */
 export function focusInside(frame: HTMLElement | null): void {
   frame?.querySelector<HTMLElement>('a, button, input, textarea')?.focus();
+}
+
+/** A `ref` to what takes the focus as soon as this is so; also on a page that opens, after its own heading did. */
+export function useFocusWhen(isAsked: boolean) {
+  const element = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAsked) element.current?.focus();
+  }, [isAsked]);
+  return element;
 }
 
 /** For `ref`: gives the focus to what just appeared, because someone asked for it. */

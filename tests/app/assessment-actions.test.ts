@@ -138,6 +138,7 @@ describe('visiting a question', () => {
       reflections: [],
       activityMarks: [],
       ownActivities: [],
+      talks: [],
       questionSets: [],
     });
   });

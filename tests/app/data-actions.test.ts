@@ -115,6 +115,7 @@ describe('an import', () => {
     reflections: [],
     activityMarks: [],
     ownActivities: [],
+    talks: [],
   });
 
   it('tells first what is new, the same and different, and writes nothing', async () => {
@@ -129,6 +130,7 @@ describe('an import', () => {
       reflections: { added: 0, same: 0, different: 0 },
       activityMarks: { added: 0, same: 0, different: 0 },
       ownActivities: { added: 0, same: 0, different: 0 },
+      talks: { added: 0, same: 0, different: 0 },
       questionSets: { added: 0, same: 1, different: 0 },
     });
     expect(backup).toEqual({ data: incoming, createdAt: exampleMoment, leftOut: 0 });
@@ -173,6 +175,7 @@ describe('an import', () => {
       reflections: [],
       activityMarks: [],
       ownActivities: [],
+      talks: [],
       questionSets: [],
     };
     const preview = await previewOf(example, writeRescue(rows, exampleMoment));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isCalendarDay } from '../../src/domain/calendar-day.ts';
+import { addDays, addMonth, daysBetween, isCalendarDay } from '../../src/domain/calendar-day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
@@ -34,6 +34,15 @@ describe('a day on the calendar', () => {
     ['2026-03-01', -1, '2026-02-28'],
   ])('%s and %i days is %s', (day, days, later) => {
     expect(addDays(day, days)).toBe(later);
+  });
+
+  it.each([
+    ['2026-02-10', '2026-03-10'],
+    ['2026-01-31', '2026-02-28'],
+    ['2024-01-31', '2024-02-29'],
+    ['2026-12-15', '2027-01-15'],
+  ])('%s is a month later %s', (day, later) => {
+    expect(addMonth(day)).toBe(later);
   });
 
   it('that was moved is as many days away as it was moved', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   assessmentAtStart,
   ifThenOf,
+  withoutStep,
   withStep,
   withStepDone,
   withStepDropped,
   withStepOn,
+  withStepRestored,
   withStepReviewed,
 } from '../../src/domain/goal-changes.ts';
 import { isToDo } from '../../src/domain/plan.ts';
@@ -32,6 +34,26 @@ describe('a sentence that is an if-then plan already', () => {
     expect(withStep(goal(), step)).toMatchObject({ ifThen: parts });
     const own = { when: 'we opstaan', then: '' };
     expect(withStep(goal({ ifThen: own }), step)).toMatchObject({ ifThen: own });
+  });
+});
+
+describe('an if-then sentence that came with a step', () => {
+  const step = goalStep({ id: 'b', kind: 'small-step', text: small });
+  const withIt = () => {
+    const changed = withStep(goal(), step);
+    if (typeof changed === 'string') throw new Error(changed);
+    return changed;
+  };
+
+  it('goes away with it, and comes back with it', () => {
+    const without = withoutStep(withIt(), 'b');
+    expect(without.ifThen).toEqual({ when: '', then: '' });
+    expect(withStepRestored(without, step, 0)).toEqual(withIt());
+  });
+
+  it('stays when it was changed since', () => {
+    const ifThen = { when: 'we thuiskomen', then: 'gaan we eerst zitten' };
+    expect(withoutStep({ ...withIt(), ifThen }, 'b').ifThen).toEqual(ifThen);
   });
 });
 

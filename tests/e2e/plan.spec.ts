@@ -124,3 +124,30 @@ test('a new time hides what was chosen before, until someone asks to see it', as
   await wish.check();
   await expect(page.getByText(/^Op 2 november 2026 koos je: /)).toBeVisible();
 });
+
+test('who types on without a pause loses no more than a second of it when the tab is gone', async ({ page }) => {
+  await openUnderWay(page, '2026-11-23', '#/plan');
+  await page.clock.resume();
+  const field = goalCalled(page, 'Doel 1: Contact met ouders').getByLabel('Wat wil ik zien veranderen?');
+  await field.fill('');
+  await field.pressSequentially('Een zin zonder pauze die langer duurt dan een hele seconde.', { delay: 50 });
+  await page.reload();
+  await expect(field).toHaveValue(/^Een zin zonder pauze die langer/);
+});
+
+test('a goal made of a diary entry, or to look back on, is where someone arrives', async ({ page }) => {
+  await openUnderWay(page);
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
+  await expect(page.getByRole('heading', { name: 'Doel 1: Contact met ouders' })).toBeFocused();
+});
+
+test('a plan without answers is gone on with from the first page', async ({ page }) => {
+  await page.goto('/#/plan');
+  await page.getByRole('textbox', { name: 'Waar gaat het over?' }).fill('Meer buiten');
+  await page.getByRole('button', { name: 'Maak dit doel' }).click();
+  const goal = goalCalled(page, 'Doel 1: Meer buiten');
+  await goal.getByRole('textbox', { name: 'Zelf een stap bedenken' }).fill('Een rondje lopen');
+  await goal.getByRole('button', { name: 'Voeg toe' }).click();
+  await page.goto('/#/');
+  await expect(nextStep(page)).toContainText('Een rondje lopen');
+});

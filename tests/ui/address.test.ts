@@ -10,7 +10,7 @@ describe('an address', () => {
     ['#/profiel/een-eerdere', { page: 'profile', id: 'een-eerdere' }],
     ['#/activiteit/caf%C3%A9', { page: 'activity', id: 'café' }],
     ['#/activiteit', { page: 'unknown' }],
-    ['#/plan/iets', { page: 'unknown' }],
+    ['#/plan/iets', { page: 'plan', id: 'iets' }],
     ['#/vraag/een/nakijken', { page: 'question', id: 'een', within: { page: 'review' } }],
     ['#/vraag/een/profiel', { page: 'question', id: 'een', within: { page: 'profile' } }],
     ['#/vraag/een/verdiepen/zorgen', { page: 'question', id: 'een', within: { page: 'deepen', id: 'zorgen' } }],

@@ -58,7 +58,7 @@ export function GrowthFigure({ growth }: { growth: Growth }) {
             <PillarMark pillar={pillar.pillar} isLong />
           </h3>
         )}
-        <p>{sentenceFor(lines) || copy.figure.noLine}</p>
+        <p>{sentenceFor(lines, pillar === undefined) || copy.figure.noLine}</p>
       </figcaption>
       {canDraw && (
         <fieldset>
@@ -168,10 +168,10 @@ export function namedLines(growth: Growth, pillar?: PillarGrowth): NamedLine[] {
 }
 
 /** What the picture shows, in a sentence or two; empty when nothing can be compared. Also printed. */
-export function sentenceFor(lines: readonly NamedLine[]): string {
+export function sentenceFor(lines: readonly NamedLine[], ofPillars: boolean): string {
   const went = (direction: string) =>
     lines.filter(({ sinceFirst }) => sinceFirst?.direction === direction).map(({ name }) => name);
-  return copy.figure.sentence(went('further'), went('less-far'), went('about-equal').length);
+  return copy.figure.sentence(went('further'), went('less-far'), went('about-equal').length, ofPillars);
 }
 
 function nameOf({ id, shortTitle }: { id: string; shortTitle: string }): { id: string; name: string } {

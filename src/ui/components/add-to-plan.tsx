@@ -45,7 +45,7 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
   }
   const ownGoal = open.find((goal) => goal.topicId === topicId);
   const isFull = open.length >= maximumGoals;
-  const hasChoice = !ownGoal && (isFull || open.some((goal) => goal.topicId === undefined));
+  const hasChoice = open.some((goal) => goal.topicId === undefined) || (!ownGoal && isFull);
   const add = async (adding: Promise<Result<void, PlanFailure>>) => {
     const added = await adding;
     setFailure(added.ok ? undefined : added.failure);
@@ -62,7 +62,7 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
                 {goalTitle(goal, current.questionSet)}
               </Button>
             ))}
-            {!isFull && (
+            {!isFull && !ownGoal && (
               <Button onClick={() => void add(app.addStep(topicId, step))}>
                 {copy.newGoal(findTopic(current.questionSet, topicId)?.shortTitle ?? topicId)}
               </Button>

@@ -5,10 +5,11 @@ import { isStep } from '../../domain/assessment.ts';
 import { assessmentAtStart, longestOutcome } from '../../domain/goal-changes.ts';
 import type { Goal, GoalClosing } from '../../domain/plan.ts';
 import { anchorFor, findTopic, type Question, type Step } from '../../domain/question-set.ts';
+import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { closing as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { focusOn } from '../keep-focus.ts';
+import { useFocusWhen } from '../keep-focus.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FourCards } from './step-cards.tsx';
@@ -36,11 +37,12 @@ export function ClosedGoal({
   onRemove: () => void;
 }) {
   const app = useApp();
+  const focused = useFocusWhen(isNew);
   const write = (text: Partial<GoalClosing>) => void follow(app.writeClosing(goal.id, text));
   const done = goal.steps.filter(({ doneAt }) => doneAt);
   return (
     <section class="goal stack" aria-labelledby={`goal-${goal.id}`}>
-      <h3 id={`goal-${goal.id}`} tabIndex={-1} ref={isNew ? focusOn : null}>
+      <h3 id={`goal-${goal.id}`} tabIndex={-1} ref={focused}>
         {heading}
       </h3>
       <p class="soft small">{copy.closedOn(longDate(closing.closedAt))}</p>
@@ -101,7 +103,14 @@ function LookBack({
       <legend>{copy.lookBack.legend}</legend>
       <p class="soft small">{copy.lookBack.hint}</p>
       <FourCards name={`look-back-${goal.id}`} labels={question.steps} value={chosen} onChoose={choose} />
-      {chosen !== undefined && <ChosenThen goal={goal} question={question} />}
+      {chosen !== undefined && (
+        <>
+          <ChosenThen goal={goal} question={question} />
+          <p>
+            <a href={hashOf('question', question.id, { page: 'profile' })}>{copy.lookBack.now}</a>
+          </p>
+        </>
+      )}
     </fieldset>
   );
 }

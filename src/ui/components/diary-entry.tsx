@@ -56,7 +56,7 @@ export function DiaryEntryCard({
     if (!made.ok) return setFailure(made.failure);
     // The topic had a goal already: then the entry belongs to that one.
     if (made.value.reflectionId !== id) await app.writeReflection(reflection, { goalId: made.value.id });
-    goTo('plan');
+    goTo('plan', made.value.id);
   };
   return (
     <article class="card stack" aria-labelledby={entryPlace(id)}>

@@ -4,7 +4,7 @@ import { longestGoalTexts } from '../../domain/goal-changes.ts';
 import type { Goal } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
-import { focusOn } from '../keep-focus.ts';
+import { useFocusWhen } from '../keep-focus.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { GoalSteps } from './goal-steps.tsx';
 import { Notice } from './notice.tsx';
@@ -14,6 +14,7 @@ import type { Follow } from './use-saving.ts';
 /** One goal, all of it editable; every field saves itself. */
 export function GoalCard({
   goal,
+  reflection,
   heading,
   pillarId,
   isNew,
@@ -22,6 +23,8 @@ export function GoalCard({
   onRemove,
 }: {
   goal: Goal;
+  /** What the person wrote down before they made this goal of it. */
+  reflection?: string | undefined;
   heading: string;
   pillarId: string | undefined;
   /** Whether someone just asked for it. */
@@ -31,13 +34,20 @@ export function GoalCard({
   onRemove: () => void;
 }) {
   const app = useApp();
+  const focused = useFocusWhen(isNew);
   const write = (text: Partial<GoalText>) => void follow(app.writeGoal(goal.id, text));
   const isPast = goal.byDate !== undefined && goal.byDate < app.today();
   return (
     <section class={`goal stack hue-${pillarId}`} aria-labelledby={`goal-${goal.id}`}>
-      <h2 id={`goal-${goal.id}`} tabIndex={-1} ref={isNew ? focusOn : null}>
+      <h2 id={`goal-${goal.id}`} tabIndex={-1} ref={focused}>
         {heading}
       </h2>
+      {reflection && (
+        <blockquote class="goal__reflection">
+          <p class="soft small">{copy.fromReflection}</p>
+          <p dir="auto">{reflection}</p>
+        </blockquote>
+      )}
       {goal.topicId === undefined && (
         <TextField
           label={copy.goalTitle}

@@ -27,7 +27,8 @@ export function Reflections({ aboutId, questions }: { aboutId: string; questions
       <TextField
         label={copy.label}
         value={textNow(reflection)}
-        onSave={(text) => save(reflection, text)}
+        // Emptied to begin anew: what was there goes away by its own button only.
+        onSave={(text) => text.trim() !== '' && save(reflection, text)}
         rows={4}
         maxLength={longestReflection}
       />

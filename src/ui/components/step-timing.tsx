@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
+import { addDays, addMonth, type CalendarDay } from '../../domain/calendar-day.ts';
 import { longestDropReason } from '../../domain/goal-changes.ts';
 import type { Goal, GoalStep } from '../../domain/plan.ts';
 import { useApp } from '../app-context.ts';
@@ -44,9 +44,9 @@ export function StepTiming({ goal, step, follow }: Props) {
 }
 
 const waits = [
-  { days: 1, label: copy.tomorrow },
-  { days: 7, label: copy.nextWeek },
-  { days: 30, label: copy.nextMonth },
+  { after: (today: CalendarDay) => addDays(today, 1), label: copy.tomorrow },
+  { after: (today: CalendarDay) => addDays(today, 7), label: copy.nextWeek },
+  { after: addMonth, label: copy.nextMonth },
 ] as const;
 
 /** Later, in one tap: counted from today, whatever day the step was on. */
@@ -54,17 +54,17 @@ export function Postpone({ goal, step, follow, onDone }: Props & { onDone?: (day
   const app = useApp();
   return (
     <ButtonRow>
-      {waits.map(({ days, label }) => (
+      {waits.map(({ after, label }) => (
         <Button
-          key={days}
+          key={label}
           onClick={() => {
-            const day = addDays(app.today(), days);
+            const day = after(app.today());
             void follow(app.planStep(goal.id, step.id, day));
             onDone?.(day);
           }}
         >
           {label}
-          <span class="visually-hidden"> ({dayInWords(addDays(app.today(), days))})</span>
+          <span class="visually-hidden"> ({dayInWords(after(app.today()))})</span>
         </Button>
       ))}
     </ButtonRow>

@@ -3,9 +3,12 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 
 /** How long after the last key a text is written, in milliseconds. */
 const pause = 500;
+/** How long someone types on, at most, before what is there is written: a killed tab takes no more than that. */
+const longestWait = 1_000;
 
 /**
- * A text that saves itself: after a short pause, when the field is left, and when the page goes away.
+ * A text that saves itself: after a short pause, every second while someone types on, when the field is left, and when the
+ * page goes away.
  * While someone types, their text wins over what is stored.
  */
 export function TextField({
@@ -32,9 +35,18 @@ export function TextField({
   const latest = useRef({ draft, value, onSave });
   latest.current = { draft, value, onSave };
 
+  const unwrittenSince = useRef<number>(undefined);
   useEffect(() => {
     if (draft === undefined) return;
-    const timer = setTimeout(() => save(latest.current), pause);
+    unwrittenSince.current ??= performance.now();
+    const wait = Math.min(pause, unwrittenSince.current + longestWait - performance.now());
+    const timer = setTimeout(
+      () => {
+        unwrittenSince.current = undefined;
+        save(latest.current);
+      },
+      Math.max(0, wait),
+    );
     return () => clearTimeout(timer);
   }, [draft]);
 

@@ -32,7 +32,7 @@ export function GrowthPaper({ history, date }: { history: readonly AssessmentVie
 export function GrowthSection({ growth, date }: { growth: Growth; date: string }) {
   const lines = useMemo(() => pillarLines(growth), [growth]);
   const [first] = growth.moments;
-  const sentence = sentenceFor(namedLines(growth));
+  const sentence = sentenceFor(namedLines(growth), true);
   return (
     <section class="growth-paper">
       <PaperHeading>

@@ -3,7 +3,7 @@ import { LinkList } from '../components/link-list.tsx';
 import { otherWays as copy } from '../copy/nl/ways.ts';
 
 const forFirstVisit = ['moments', 'starter-kit', 'pillars'] as const;
-const forLater = ['deepen', 'moments', 'reflection', 'starter-kit', 'pillars'] as const;
+const forLater = ['deepen', 'moments', 'reflection', 'diary', 'starter-kit', 'pillars'] as const;
 
 /** Where else to go than past every topic. */
 export function OtherWays({ isFirstVisit }: { isFirstVisit: boolean }) {

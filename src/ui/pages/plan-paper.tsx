@@ -1,6 +1,6 @@
 import './plan-paper.css';
 import type { ComponentChildren } from 'preact';
-import { barePlan } from '../../domain/goal-changes.ts';
+import { barePlan, saysIfThen } from '../../domain/goal-changes.ts';
 import { type Goal, type GoalStep, isOpen } from '../../domain/plan.ts';
 import { Paper, PaperHeading } from '../components/paper.tsx';
 import { plan as copy } from '../copy/nl/plan.ts';
@@ -47,7 +47,10 @@ export function PlanPaper({
                 </ul>
               )}
             </Line>
-            <Line term={copy.paper.ifThen}>{ifThenSentence(goal)}</Line>
+            {/* A step that says it already is enough. */}
+            {!goal.steps.some((step) => saysIfThen(step, goal)) && (
+              <Line term={copy.paper.ifThen}>{ifThenSentence(goal)}</Line>
+            )}
             <Line term={copy.paper.byDate}>{goal.byDate && longDate(goal.byDate)}</Line>
             <Line term={copy.paper.firstSign}>{goal.firstSign}</Line>
             <Line term={copy.paper.supporter}>{goal.supporter}</Line>

@@ -25,14 +25,17 @@ import { focusInside } from '../keep-focus.ts';
 import { printPage } from '../print-page.ts';
 import { PlanPaper } from './plan-paper.tsx';
 
-/** The development plan: at most three open goals in the person's own words, those that ended, and the sheet of paper. */
-export function PlanPage() {
+/**
+ * The development plan: at most three open goals in the person's own words, those that ended, and the sheet of paper.
+ * @param id the goal to begin at.
+ */
+export function PlanPage({ id }: { id?: string }) {
   const app = useApp();
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [removed, setRemoved] = useState<Goal>();
   /** The goal that was just made or ended: the focus goes there. */
-  const [latestId, setLatestId] = useState<string>();
+  const [latestId, setLatestId] = useState(id);
   const [failure, setFailure] = useState<PlanFailure>();
   if (!current) return null;
   const { assessment, questionSet, person } = current;
@@ -84,9 +87,13 @@ export function PlanPage() {
 
   if (current.goals.length === 0) {
     return (
-      <EmptyPage title={copy.emptyTitle} text={copy.empty}>
+      <EmptyPage title={copy.emptyTitle} text={unplanned.length > 0 ? copy.emptyChosen : copy.empty}>
         {undo}
-        {unplanned.length === 0 && (
+        {unplanned.length > 0 ? (
+          <ButtonLink href={hashOf('suggestions')} icon="forward">
+            {copy.toSuggestions}
+          </ButtonLink>
+        ) : (
           <ButtonLink href={hashOf('focus')} icon="forward">
             {copy.toFocus}
           </ButtonLink>
@@ -108,6 +115,7 @@ export function PlanPage() {
           <GoalCard
             key={goal.id}
             goal={goal}
+            reflection={current.reflections.find(({ id }) => id === goal.reflectionId)?.text}
             heading={copy.goalHeading(index + 1, titleOf(goal))}
             pillarId={goal.topicId === undefined ? undefined : findTopic(questionSet, goal.topicId)?.pillarId}
             isNew={goal.id === latestId}
@@ -120,20 +128,6 @@ export function PlanPage() {
           />
         ))}
         {newGoal}
-        <div class="stack">
-          <SavedIndicator state={state} />
-          {open.length > 0 && (
-            <ButtonRow>
-              <Button look="primary" icon="print" onClick={() => printPage(app)}>
-                {copy.print}
-              </Button>
-              <ButtonLink look="quiet" href={hashWith('paper', { met: 'plan' })}>
-                {paper.choose}
-              </ButtonLink>
-            </ButtonRow>
-          )}
-        </div>
-        <TakeAlong what={['calendar', 'plan']} />
         <ClosedGoals
           goals={current.goals}
           show={(goal, closing) => (
@@ -150,6 +144,20 @@ export function PlanPage() {
             />
           )}
         />
+        <div class="stack">
+          <SavedIndicator state={state} />
+          {open.length > 0 && (
+            <ButtonRow>
+              <Button look="primary" icon="print" onClick={() => printPage(app)}>
+                {copy.print}
+              </Button>
+              <ButtonLink look="quiet" href={hashWith('paper', { met: 'plan' })}>
+                {paper.choose}
+              </ButtonLink>
+            </ButtonRow>
+          )}
+        </div>
+        <TakeAlong what={['calendar', 'plan']} />
       </div>
       <PlanPaper goals={open} nickname={person?.nickname ?? ''} titleOf={titleOf} now={app.now()} />
     </>

@@ -59,6 +59,8 @@ function FirstVisit({ current }: { current: Current | undefined }) {
         <div class="start__drawing">{TableIllustration && <TableIllustration />}</div>
       </div>
 
+      {current && current.goals.length > 0 && <PlanFirst current={current} />}
+
       <section class="stack">
         <h2>{copy.promisesTitle}</h2>
         <div class="promises">
@@ -90,6 +92,14 @@ function FirstVisit({ current }: { current: Current | undefined }) {
       {OtherWays && <OtherWays isFirstVisit />}
     </div>
   );
+}
+
+const loadToday = async () => (await import('./today.tsx')).TodayOfPlan;
+
+/** Who made a plan before they answered a question still comes back to its next step. */
+function PlanFirst({ current }: { current: Current }) {
+  const TodayOfPlan = useOptional(loadToday);
+  return TodayOfPlan ? <TodayOfPlan current={current} /> : null;
 }
 
 /** In a chunk of its own: who comes for the first time does without. */

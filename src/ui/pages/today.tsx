@@ -49,9 +49,9 @@ export function TodayOfPlan({ current }: { current: Current }) {
       )}
       {lookBack.map((goal) => (
         <Notice key={goal.id}>
-          <p>{copy.lookBack(goalTitle(goal, questionSet))}</p>
+          <p>{copy.lookBack(goalTitle(goal, questionSet), dayInWords(goal.byDate ?? ''))}</p>
           <ButtonRow>
-            <ButtonLink look="secondary" href={hashOf('plan')}>
+            <ButtonLink look="secondary" href={hashOf('plan', goal.id)}>
               {copy.toLookBack}
             </ButtonLink>
           </ButtonRow>

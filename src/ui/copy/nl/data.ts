@@ -26,7 +26,7 @@ export const data = {
     assessments: (amount: number) => count(amount, 'zelfreflectie', 'zelfreflecties'),
     answers: (amount: number) => `${count(amount, 'antwoord', 'antwoorden')} (“Speelt dit nu?” telt apart mee)`,
     goals: (amount: number) => count(amount, 'doel', 'doelen'),
-    reflections: (amount: number) => count(amount, 'opgeschreven gedachte', 'opgeschreven gedachten'),
+    reflections: (amount: number) => count(amount, 'tekst in je dagboek', 'teksten in je dagboek'),
     activityMarks: (amount: number) =>
       count(amount, 'bewaarde of gedane activiteit', 'bewaarde of gedane activiteiten'),
     ownActivities: (amount: number) => count(amount, 'eigen activiteit', 'eigen activiteiten'),
@@ -68,7 +68,7 @@ export const data = {
       assessments: 'Zelfreflecties',
       answers: 'Antwoorden',
       goals: 'Doelen',
-      reflections: 'Opgeschreven gedachten',
+      reflections: 'Teksten in het dagboek',
       activityMarks: 'Bewaarde of gedane activiteiten',
       ownActivities: 'Eigen activiteiten',
       talks: 'Gesprekken',

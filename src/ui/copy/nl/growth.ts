@@ -89,7 +89,7 @@ export const growth = {
     },
     apart: 'Lijnen die samenvallen, staan iets uit elkaar.',
     /** One sentence that says what the picture shows. */
-    sentence: (further: readonly string[], lessFar: readonly string[], rest: number) =>
+    sentence: (further: readonly string[], lessFar: readonly string[], rest: number, ofPillars: boolean) =>
       [
         ...(further.length > 0 ? [named(further, 'ben je verder dan de eerste keer')] : []),
         ...(lessFar.length > 0 ? [named(lessFar, 'lukt nu minder dan de eerste keer')] : []),
@@ -98,7 +98,9 @@ export const growth = {
           : [
               further.length + lessFar.length > 0
                 ? 'De rest is ongeveer gelijk.'
-                : 'Alles ligt ongeveer gelijk met de eerste keer.',
+                : ofPillars
+                  ? 'Per pijler is het verschil met de eerste keer kleiner dan een hele stap.'
+                  : 'Alles ligt ongeveer gelijk met de eerste keer.',
             ]),
       ].join(' '),
     partOf: (pillar: string, basis: number, total: number) =>

@@ -13,6 +13,7 @@ export const otherWays = {
     'starter-kit': { title: 'Startpakket', text: 'Voor de eerste honderd dagen als pleeggezin.' },
     pillars: { title: 'Rondkijken in de vijf pijlers', text: 'Lees wat erbij hoort, zonder iets in te vullen.' },
     deepen: { title: 'Dieper kijken', text: 'Korte situaties over één onderwerp of pijler.' },
+    diary: { title: 'Dagboek', text: 'Schrijf iets op, of lees terug wat je schreef.' },
     reflection: { title: 'Even stilstaan', text: 'Schrijf op hoe het gaat met het kind, thuis en samen.' },
   },
 } as const;
