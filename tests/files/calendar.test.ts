@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar-day.ts';
-import { barePlan, changedAt, withStepDone, withStepDropped, withStepOn } from '../../src/domain/goal-changes.ts';
+import { changedAt, withStepDone, withStepDropped, withStepOn } from '../../src/domain/goal-changes.ts';
 import type { Goal } from '../../src/domain/plan.ts';
 import { type PlanPart, planDays } from '../../src/domain/plan-days.ts';
 import { writeCalendar } from '../../src/files/calendar.ts';
