@@ -1,5 +1,7 @@
 import type { AssessmentView } from '../app/app.ts';
+import { progressOf } from '../domain/assessment.ts';
 import { type Growth, growthOf, type MeasuredMoment } from '../domain/growth.ts';
+import { exploreRoute } from '../domain/route.ts';
 
 /** Growth over all assessments of a person. */
 export function growthOfHistory(history: readonly AssessmentView[]): Growth {
@@ -10,4 +12,10 @@ export function growthOfHistory(history: readonly AssessmentView[]): Growth {
 export function momentOf({ assessment, answers, questionSet }: AssessmentView): MeasuredMoment {
   const { id, startedAt, situation } = assessment;
   return { id, startedAt, situation, answers, questionSet };
+}
+
+/** Whether all topics have an answer. */
+export function isComplete({ assessment, answers, questionSet }: AssessmentView): boolean {
+  const { answered, total } = progressOf(exploreRoute(questionSet, assessment.situation), answers);
+  return answered === total;
 }

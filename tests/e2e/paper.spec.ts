@@ -185,3 +185,19 @@ test('nothing of this page is left on the paper of another one', async ({ page }
   expect(sheets).toHaveLength(2);
   expect(sheets.join('')).not.toContain('Mijn overzicht');
 });
+
+test('who is half-way a new time prints the last one that is complete, until they choose otherwise', async ({ page }) => {
+  await open(page, 'planned', '#/papier?met=profiel');
+  await page.goto('/#/');
+  await page.getByRole('button', { name: 'Begin een nieuwe zelfreflectie' }).click();
+  await page.locator('.step-card input').first().check();
+  await expect(page.locator('.saved--saved')).toBeVisible();
+  await page.goto('/#/papier?met=profiel');
+  const paper = page.locator('.paper-printed');
+  await expect(paper).toContainText('Dit gaat over 23 van de 24 onderwerpen.');
+  await page.getByRole('radio', { name: /nog niet af$/ }).check();
+  await expect(page).toHaveURL(/keer=laatste/);
+  await expect(paper).toContainText('Dit gaat over 1 van de 24 onderwerpen.');
+  await page.goBack();
+  await expect(paper).toContainText('Dit gaat over 23 van de 24 onderwerpen.');
+});

@@ -9,7 +9,7 @@ import { GrowthTwin } from '../charts/growth-twin.tsx';
 import { PaperHeading } from '../components/paper.tsx';
 import { growth as copy, levelWords } from '../copy/nl/growth.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { growthOfHistory } from '../growth-of.ts';
+import { growthOfHistory, isComplete } from '../growth-of.ts';
 import { changeText } from './growth-topics.tsx';
 
 export { GrowthTwin };
@@ -25,11 +25,12 @@ const lessFarPrinted = 4;
  */
 export function GrowthPaper({ history, date }: { history: readonly AssessmentView[]; date: string }) {
   const growth = useMemo(() => growthOfHistory(history), [history]);
-  return <GrowthSection growth={growth} date={date} />;
+  const [latest] = history;
+  return <GrowthSection growth={growth} date={date} isUnfinished={latest !== undefined && !isComplete(latest)} />;
 }
 
 /** The same for a growth that is known already. */
-export function GrowthSection({ growth, date }: { growth: Growth; date: string }) {
+export function GrowthSection({ growth, date, isUnfinished }: { growth: Growth; date: string; isUnfinished: boolean }) {
   const lines = useMemo(() => pillarLines(growth), [growth]);
   const [first] = growth.moments;
   const sentence = sentenceFor(namedLines(growth), true);
@@ -43,7 +44,9 @@ export function GrowthSection({ growth, date }: { growth: Growth; date: string }
       {first && growth.moments.length > 1 && (
         <>
           <p>{copy.paper.basis(longDate(date), growth.moments.length, longDate(first.startedAt))}</p>
-          <p>{sentence || copy.nothingShared}</p>
+          <p>
+            {isUnfinished && copy.unfinished} {sentence || copy.nothingShared}
+          </p>
           {isTimeline(lines) && <GrowthTwin lines={lines} title={sentence} />}
           {lines.length > 0 && <EndsTable growth={growth} />}
           <Changed growth={growth} direction="further" title={copy.further.title} most={furtherPrinted} />

@@ -19,7 +19,7 @@ import { WhatHelped } from '../components/what-helped.tsx';
 import { growth as copy } from '../copy/nl/growth.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
-import { growthOfHistory } from '../growth-of.ts';
+import { growthOfHistory, isComplete } from '../growth-of.ts';
 import { printPage } from '../print-page.ts';
 import { useHistory } from '../use-history.ts';
 import { GrowthPaper } from './growth-paper.tsx';
@@ -65,7 +65,11 @@ function ShownGrowth({
       <div class="stack-loose no-print">
         <div class="stack">
           <PageHeading>{copy.title}</PageHeading>
-          <Opening growth={growth} isCompared={isCompared} />
+          <Opening
+            growth={growth}
+            isCompared={isCompared}
+            isUnfinished={history.slice(0, 1).some((view) => !isComplete(view))}
+          />
         </div>
         {isCompared && <Compared growth={growth} />}
         <WhatHelped goals={goals} titleOf={titleOf} />
@@ -96,7 +100,16 @@ function ShownGrowth({
   );
 }
 
-function Opening({ growth: { moments }, isCompared }: { growth: Growth; isCompared: boolean }) {
+function Opening({
+  growth: { moments },
+  isCompared,
+  isUnfinished,
+}: {
+  growth: Growth;
+  isCompared: boolean;
+  /** Whether the latest time is still going on. */
+  isUnfinished: boolean;
+}) {
   const [first] = moments;
   if (!first) return <p class="lead">{copy.empty}</p>;
   const date = longDate(first.startedAt);

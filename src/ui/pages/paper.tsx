@@ -15,6 +15,7 @@ import { Report, type ReportPart, reportTitle } from '../components/report.tsx';
 import { SheetPreview } from '../components/sheet-preview.tsx';
 import { paper as copy } from '../copy/nl/paper.ts';
 import { longDate } from '../copy/nl/words.ts';
+import { isComplete } from '../growth-of.ts';
 import { printPage } from '../print-page.ts';
 import { useHistory } from '../use-history.ts';
 import { type PaperSection, type PaperSource, paperSections } from './paper-sections.tsx';
@@ -38,7 +39,17 @@ interface Composing {
   now: string;
 }
 
-function Composer({ current, guides, history, asked, now }: Composing) {
+/** The answers to print: the last that are complete, or those of a new time that someone is still in when they ask. */
+function answersToPrint(current: Current, history: PaperSource['history'], { isUnfinished }: AskedPaper) {
+  const complete = history.find(isComplete);
+  const isStillIn = complete !== undefined && complete.assessment.id !== current.assessment?.id;
+  const printed =
+    isStillIn && !isUnfinished ? { ...current, ...complete, situation: complete.assessment.situation } : current;
+  return { printed, complete: isStillIn ? complete : undefined };
+}
+
+function Composer({ current: latest, guides, history, asked, now }: Composing) {
+  const { printed: current, complete } = answersToPrint(latest, history, asked);
   const name = current.person?.nickname ?? '';
   const profile = useMemo(
     () => buildProfile(current.questionSet, current.answers, current.situation),
@@ -56,6 +67,10 @@ function Composer({ current, guides, history, asked, now }: Composing) {
   const chosen = available.filter(({ id, isUsual }) => asked.chosen?.includes(id) ?? isUsual);
   const choose = (change: Partial<AskedPaper>) => {
     location.hash = paperHash({ ...asked, chosen: chosen.map(({ id }) => id), ...change });
+  };
+  const chooseTime = (isUnfinished: true | undefined) => {
+    const { isUnfinished: _, ...others } = asked;
+    location.hash = paperHash({ ...others, ...(isUnfinished && { isUnfinished }) });
   };
   const toggle = (section: PaperSection) => {
     const next = available.filter((one) => (one === section) !== chosen.includes(one));
@@ -98,6 +113,27 @@ function Composer({ current, guides, history, asked, now }: Composing) {
           )}
           <Missing sections={missing} />
         </fieldset>
+        {complete && (
+          <fieldset class="stack">
+            <legend>
+              <h2>{copy.times}</h2>
+            </legend>
+            <div class="choices">
+              <Choice
+                name="paper-time"
+                label={longDate(complete.assessment.updatedAt)}
+                isChosen={!asked.isUnfinished}
+                onChoose={() => chooseTime(undefined)}
+              />
+              <Choice
+                name="paper-time"
+                label={copy.unfinished(longDate(latest.assessment?.updatedAt ?? ''))}
+                isChosen={asked.isUnfinished === true}
+                onChoose={() => chooseTime(true)}
+              />
+            </div>
+          </fieldset>
+        )}
         <fieldset class="stack">
           <legend>
             <h2>{copy.names}</h2>

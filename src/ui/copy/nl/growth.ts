@@ -36,6 +36,7 @@ export const growth = {
   begin: 'Ga naar de vragen',
   once: (date: string) => `Je vulde de vragen één keer in, op ${date}. Na een tweede keer zie je hier je groei.`,
   onceWhen: 'Neem daar de tijd voor. Na een half jaar of een jaar is er vaak iets te zien.',
+  unfinished: 'De laatste keer is nog niet af.',
   nothingShared: 'Je vulde elke keer andere vragen in. Daarom is er nog niets te vergelijken.',
   fromTo: (before: number, beforeDate: string, after: number, afterDate: string | undefined) =>
     `Op ${beforeDate} ${then[Math.round(before)]}. ${

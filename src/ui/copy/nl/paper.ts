@@ -24,6 +24,8 @@ export const paper = {
   },
   toPlan: 'Ga naar je plan',
   from: 'Dagboek vanaf welke dag? Leeg is alles.',
+  times: 'Van welke keer?',
+  unfinished: (date: string) => `${date}, nog niet af`,
   names: 'Komt je naam erop?',
   named: (name: string) => `Ja: ${name}`,
   unnamed: 'Nee, zonder naam',
