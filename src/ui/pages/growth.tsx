@@ -115,7 +115,10 @@ function Opening({
   const date = longDate(first.startedAt);
   return (
     <>
-      <p class="lead">{moments.length === 1 ? copy.once(date) : copy.lead(moments.length, date)}</p>
+      <p class="lead">
+        {moments.length === 1 ? copy.once(date) : copy.lead(moments.length, date)}
+        {moments.length > 1 && isUnfinished && ` ${copy.unfinished}`}
+      </p>
       <p class="soft">{isCompared ? copy.basis : moments.length === 1 ? copy.onceWhen : copy.nothingShared}</p>
     </>
   );
