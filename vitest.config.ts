@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: viteConfig.plugins ?? [],
   resolve: viteConfig.resolve ?? {},
   test: {
+    // Properties try many cases, also on a machine that does other things meanwhile.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/build/**'],
