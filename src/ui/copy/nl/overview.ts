@@ -1,8 +1,9 @@
 import type { LoadingRefusal } from '../../../app/activity-actions.ts';
-import type { Helpfulness, Mark } from '../../../domain/activity-marks.ts';
+import type { Mark } from '../../../domain/activity-marks.ts';
 import type { Cost, FilterName, OftenUnknown, Pace, Sorting } from '../../../domain/overview.ts';
 import type { AgeBand } from '../../../domain/situation.ts';
 import type { QualityMarkKind } from '../../../domain/stock-take.ts';
+import { helped } from './helped.ts';
 import { situation } from './situation.ts';
 import { count, listing } from './words.ts';
 
@@ -83,12 +84,7 @@ export const marks = {
     done: 'Toch niet gedaan',
   } satisfies Record<Mark, string>,
   hidden: (title: string) => `Verborgen: ${title}.`,
-  helped: {
-    legend: 'Heeft het geholpen?',
-    yes: 'Ja',
-    somewhat: 'Een beetje',
-    no: 'Nee',
-  } satisfies Record<Helpfulness | 'legend', string>,
+  helped,
 } as const;
 
 export const compare = {

@@ -1,5 +1,5 @@
-import type { Helpfulness } from '../../../domain/activity-marks.ts';
 import type { Telling } from '../../../domain/plan.ts';
+import { helped } from './helped.ts';
 
 export const plan = {
   title: 'Je plan',
@@ -92,12 +92,7 @@ export const stepTiming = {
 /** What a step brought. */
 export const stepReview = {
   title: 'Hoe was het?',
-  helped: {
-    legend: 'Heeft het geholpen?',
-    yes: 'Ja',
-    somewhat: 'Een beetje',
-    no: 'Nee',
-  } satisfies Record<Helpfulness | 'legend', string>,
+  helped,
   took: 'Wat neem je ervan mee? (mag leeg blijven)',
   tells: {
     legend: 'Zou je dit een andere pleegouder aanraden?',
