@@ -32,6 +32,8 @@ export type PageName =
   | 'about'
   | 'help'
   | 'words'
+  | 'worker'
+  | 'conversation-guides'
   | 'unknown';
 
 export type KnownPage = Exclude<PageName, 'unknown'>;
@@ -78,12 +80,23 @@ const names: Record<string, KnownPage> = {
   over: 'about',
   hulp: 'help',
   woorden: 'words',
+  begeleider: 'worker',
+  gespreksgids: 'conversation-guides',
 };
 
-const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
+const mayHaveId: readonly PageName[] = [
+  'question',
+  'profile',
+  'deepen',
+  'moments',
+  'pillars',
+  'activity',
+  'topic',
+  'conversation-guides',
+];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper', 'conversation-guides'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');
