@@ -32,6 +32,8 @@ export type PageName =
   | 'about'
   | 'help'
   | 'words'
+  | 'worker'
+  | 'conversation-guides'
   | 'unknown';
 
 export type KnownPage = Exclude<PageName, 'unknown'>;
@@ -78,6 +80,8 @@ const names: Record<string, KnownPage> = {
   over: 'about',
   hulp: 'help',
   woorden: 'words',
+  begeleider: 'worker',
+  gespreksgids: 'conversation-guides',
 };
 
 const mayHaveId: readonly PageName[] = [
@@ -89,10 +93,11 @@ const mayHaveId: readonly PageName[] = [
   'activity',
   'topic',
   'plan',
+  'conversation-guides',
 ];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper', 'conversation-guides'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');

@@ -137,6 +137,7 @@ const morePages = [
   'data',
   'words',
   'about',
+  'worker',
 ] as const;
 
 function Header({ page, current }: { page: PageName; current: Current | undefined }) {

@@ -1,36 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
+import { bare, printed } from './printed.ts';
 import { expect, test } from './test.ts';
-
-interface Word {
-  text: string;
-  xMin: number;
-  xMax: number;
-}
 
 /** Points of a sheet of A4 between its margins, with a point for letters that lean over. */
 const [left, right] = [(15 / 25.4) * 72 - 1, (195 / 25.4) * 72 + 1];
-
-/** The sheets of the page as it is printed: their text in the order of reading, and every word with its place. */
-async function printed(page: Page, path: string): Promise<{ sheets: string[]; words: Word[]; images: number }> {
-  await page.pdf({ path, preferCSSPageSize: true });
-  const run = (...options: string[]) => execFileSync('pdftotext', [...options, path, '-'], { encoding: 'utf8' });
-  const boxes = [
-    ...run('-bbox').matchAll(/<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)"[^>]*>(.*?)<\/word>/g),
-  ];
-  return {
-    sheets: run('-raw').split('\f').slice(0, -1),
-    words: boxes.map(([, xMin, xMax, text = '']) => ({ text, xMin: Number(xMin), xMax: Number(xMax) })),
-    images: ((await readFile(path, 'latin1')).match(/\/Subtype\s*\/Image\b/g) ?? []).length,
-  };
-}
-
-/** Without what lines, fonts and joined letters make of it. */
-function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2066-\u2069]/g, '');
-}
 
 async function open(page: Page, state: Parameters<typeof putOnDevice>[1], hash: string): Promise<void> {
   await openApp(page);
@@ -186,7 +160,9 @@ test('nothing of this page is left on the paper of another one', async ({ page }
   expect(sheets.join('')).not.toContain('Mijn overzicht');
 });
 
-test('who is half-way a new time prints the last one that is complete, until they choose otherwise', async ({ page }) => {
+test('who is half-way a new time prints the last one that is complete, until they choose otherwise', async ({
+  page,
+}) => {
   await open(page, 'planned', '#/papier?met=profiel');
   await page.goto('/#/');
   await page.getByRole('button', { name: 'Begin een nieuwe zelfreflectie' }).click();

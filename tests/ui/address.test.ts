@@ -22,6 +22,12 @@ describe('an address', () => {
     ['#/pijlers', { page: 'pillars' }],
     ['#/dagboek?zoek=zee', { page: 'diary', params: { zoek: 'zee' } }],
     ['#/dagboek/iets', { page: 'unknown' }],
+    ['#/begeleider', { page: 'worker' }],
+    ['#/gespreksgids', { page: 'conversation-guides' }],
+    [
+      '#/gespreksgids/zorgen?voor=aspirant',
+      { page: 'conversation-guides', id: 'zorgen', params: { voor: 'aspirant' } },
+    ],
     ['#/onderwerp', { page: 'unknown' }],
     ['#/vraag/een/plan', { page: 'unknown' }],
     ['#/vraag/een/twee', { page: 'unknown' }],

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { hashOf } from '../address.ts';
 import { useApp, useLoaded } from '../app-context.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Explained } from '../components/explained.tsx';
@@ -38,6 +39,9 @@ export function AboutPage({ version }: { version: string }) {
       </Section>
       <Section title={copy.voluntary.title}>
         <p>{copy.voluntary.text}</p>
+        <p>
+          <a href={hashOf('worker')}>{copy.voluntary.toWorker}</a>
+        </p>
       </Section>
       <Section title={copy.catalogue.title}>
         <p>{copy.catalogue.text(catalogue.activities.length, longDate(catalogue.gathered))}</p>

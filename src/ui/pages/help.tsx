@@ -34,6 +34,9 @@ export function HelpPage() {
           <Explained text={copy.support.text} />
         </p>
         <p>{copy.support.own}</p>
+        <p>
+          {copy.support.worker} <a href={hashOf('worker')}>{copy.support.toWorker}</a>
+        </p>
       </section>
       <section class="stack">
         <h2>{copy.lines.title}</h2>

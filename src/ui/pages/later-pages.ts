@@ -28,5 +28,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   about: async () => (await import('./about.tsx')).AboutPage,
   help: async () => (await import('./help.tsx')).HelpPage,
   words: async () => (await import('./words.tsx')).WordsPage,
+  worker: async () => (await import('./worker.tsx')).WorkerPage,
+  'conversation-guides': async () => (await import('./conversation-guides.tsx')).ConversationGuidesPage,
   unknown: async () => (await import('./unknown.tsx')).UnknownPage,
 };

@@ -1,22 +1,21 @@
 import '../components/text-field.css';
 import './focus.css';
 import './paper.css';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { buildProfile } from '../../domain/profile.ts';
 import type { TopicGuide } from '../../domain/question-set.ts';
 import { hashOf, hashWith } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
-import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import { Report, type ReportPart, reportTitle } from '../components/report.tsx';
-import { SheetPreview } from '../components/sheet-preview.tsx';
+import { PrintableReport } from '../components/printable-report.tsx';
+import type { ReportPart } from '../components/report.tsx';
 import { paper as copy } from '../copy/nl/paper.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { isComplete } from '../growth-of.ts';
-import { printPage } from '../print-page.ts';
 import { useHistory } from '../use-history.ts';
 import { type PaperSection, type PaperSource, paperSections } from './paper-sections.tsx';
 import { type AskedPaper, paperHash, readPaper } from './paper-state.ts';
@@ -166,36 +165,21 @@ function Composer({ current: latest, guides, history, asked, now }: Composing) {
   );
 }
 
-/** The report, twice: to look at and to print. What is printed never depends on how it is shown. */
+/** The chosen sections as a report. */
 function Printable({ source, chosen }: { source: PaperSource; chosen: readonly PaperSection[] }) {
-  const app = useApp();
   const parts = chosen.map(
     ({ id, title, flows = false, render }): ReportPart => ({ id, title, flows, content: render(source) }),
   );
-  const date = longDate(source.now);
-  const runningHead = [reportTitle(copy.report.title, parts), source.nickname, date].filter(Boolean).join(' · ');
-  useRunningHead(runningHead);
-  const report = (
-    <Report {...{ parts, date }} title={copy.report.title} nickname={source.nickname} foot={copy.report.foot} />
-  );
   return (
-    <>
-      <section class="stack no-print">
-        <ButtonRow>
-          <Button look="primary" icon="print" onClick={() => printPage(app)}>
-            {copy.print}
-          </Button>
-        </ButtonRow>
-        <p class="soft">{copy.privacy}</p>
-      </section>
-      <section class="stack no-print">
-        <h2>{copy.preview}</h2>
-        <SheetPreview head={runningHead} names={chosen.map(({ id }) => copy.section[id].title)}>
-          {report}
-        </SheetPreview>
-      </section>
-      <div class="print-only paper-printed">{report}</div>
-    </>
+    <PrintableReport
+      {...{ parts }}
+      title={copy.report.title}
+      nickname={source.nickname}
+      date={longDate(source.now)}
+      foot={copy.report.foot}
+      names={chosen.map(({ id }) => copy.section[id].title)}
+      note={copy.privacy}
+    />
   );
 }
 
@@ -234,20 +218,4 @@ function NothingYet() {
       </ButtonRow>
     </EmptyPage>
   );
-}
-
-/** Puts these words on top of every sheet but the first, as long as this page is open. */
-function useRunningHead(words: string): void {
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--running-head', quoted(words));
-    return () => {
-      style.removeProperty('--running-head');
-    };
-  }, [words]);
-}
-
-/** As a text in a style sheet. */
-function quoted(words: string): string {
-  return `"${words.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 }

@@ -129,6 +129,9 @@ function Guide({ topic, current: { situation } }: { topic: Topic; current: Curre
             <li key={open.id}>{wordingFor(open, situation)}</li>
           ))}
         </ul>
+        <p>
+          <a href={hashOf('conversation-guides', topic.id)}>{copy.printGuide}</a>
+        </p>
       </section>
       <WhoHelps texts={[guide.askForHelp]} situation={situation} />
       <Disclosure summary={copy.sources}>

@@ -23,6 +23,7 @@ export const about = {
   voluntary: {
     title: 'Waar is dit niet voor?',
     text: 'Pijlerpad is geen toets en geen manier om pleegouders te kiezen of te beoordelen. Meedoen is vrijwillig. Jij bepaalt wie iets te zien krijgt.',
+    toWorker: 'Lees wat we aan begeleiders vragen',
   },
   catalogue: {
     title: 'Over het leeraanbod',
@@ -52,6 +53,8 @@ export const help = {
     title: 'Je begeleider',
     text: 'Je begeleider van de pleegzorgorganisatie is de eerste die je kunt bellen. Ook als je twijfelt. Het nummer staat vaak in je pleegcontract of in de mail van je organisatie. Veel organisaties zijn ook ’s avonds en in het weekend te bereiken.',
     own: 'Zet het nummer vandaag in je telefoon. Dan hoef je het niet te zoeken als je het nodig hebt.',
+    worker: 'Ben je zelf begeleider?',
+    toWorker: 'Lees hoe je Pijlerpad samen gebruikt',
   },
   lines: {
     title: 'Anderen die meedenken',

@@ -24,6 +24,7 @@ export const shell = {
     deepen: 'Dieper kijken',
     reflection: 'Even stilstaan',
     diary: 'Dagboek',
+    worker: 'Voor de begeleider',
   },
   readingHelp: 'Leeshulp',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',

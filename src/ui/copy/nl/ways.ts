@@ -93,6 +93,7 @@ export const topic = {
   reflection: 'Even stilstaan',
   conversation: 'Om met je begeleider te bespreken',
   conversationProspective: 'Om over te praten',
+  printGuide: 'Print deze vragen als gespreksgids',
   later: 'Dit gaat over later, als je pleegouder bent.',
   sources: 'Bronnen',
   answer: 'Beantwoord de vraag',
