@@ -27,6 +27,8 @@ export type PageName =
   | 'activity'
   | 'plan'
   | 'paper'
+  | 'share'
+  | 'look-along'
   | 'people'
   | 'data'
   | 'about'
@@ -73,6 +75,8 @@ const names: Record<string, KnownPage> = {
   activiteit: 'activity',
   plan: 'plan',
   papier: 'paper',
+  delen: 'share',
+  meekijken: 'look-along',
   wie: 'people',
   gegevens: 'data',
   over: 'about',
@@ -80,7 +84,16 @@ const names: Record<string, KnownPage> = {
   woorden: 'words',
 };
 
-const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
+const mayHaveId: readonly PageName[] = [
+  'question',
+  'profile',
+  'deepen',
+  'moments',
+  'pillars',
+  'activity',
+  'topic',
+  'look-along',
+];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 
 const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];
