@@ -1,9 +1,10 @@
 import './card.css';
 import type { PartContents } from '../../domain/compose-part.ts';
+import type { ImportanceValue } from '../../domain/question-set.ts';
 import type { SharedAnswer, SharedGoal, SharedPillar, SharedTalk } from '../../domain/shared-part.ts';
 import type { Agreement } from '../../domain/talk.ts';
 import { lookAlong as copy } from '../copy/nl/share.ts';
-import { dayInWords, importanceNames, levelName, separator, stepNames } from '../copy/nl/words.ts';
+import { dayInWords, importanceNames, separator, stepNames } from '../copy/nl/words.ts';
 import { TopicTrack } from './topic-track.tsx';
 
 /** A shared part as it is read: the same for who shares it and for who looks along. */
@@ -31,11 +32,10 @@ function ProfileView({ pillars }: { pillars: readonly SharedPillar[] }) {
                 <strong dir="auto">{title}</strong>
                 <br />
                 {level === undefined ? (
-                  copy.notMeasured
+                  withImportance(copy.notMeasured, importance)
                 ) : (
-                  <TopicTrack mean={level} label={stepNames[Math.round(level)] ?? levelName(level)} />
+                  <TopicTrack mean={level} label={withImportance(stepNames[Math.round(level)] ?? '', importance)} />
                 )}
-                {importance !== undefined && <span class="soft">{`${separator}${importanceNames[importance]}`}</span>}
               </li>
             ))}
           </ul>
@@ -43,6 +43,10 @@ function ProfileView({ pillars }: { pillars: readonly SharedPillar[] }) {
       ))}
     </section>
   );
+}
+
+function withImportance(step: string, importance: ImportanceValue | undefined): string {
+  return importance === undefined ? step : `${step}${separator}${importanceNames[importance]}`;
 }
 
 function AnswersView({ answers }: { answers: readonly SharedAnswer[] }) {

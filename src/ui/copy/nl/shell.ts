@@ -24,6 +24,8 @@ export const shell = {
     deepen: 'Dieper kijken',
     reflection: 'Even stilstaan',
     diary: 'Dagboek',
+    share: 'Delen',
+    'look-along': 'Meekijken',
   },
   readingHelp: 'Leeshulp',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',
