@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,7 +9,16 @@ export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
   // Dexie's own entry is its build for old browsers; the modern one is a tenth smaller.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: {
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      // Files are protected with a passphrase here, never with a key.
+      {
+        find: /^@noble\/(curves|post-quantum)\/.*$/,
+        replacement: fileURLToPath(new URL('src/files/age-without-keys.ts', import.meta.url)),
+      },
+    ],
+  },
   plugins: [
     contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'),
     preact(),
@@ -43,6 +53,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -16,11 +16,13 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Where each package lives; one that is not named here may be imported nowhere. */
 const packageHomes: Record<string, readonly string[]> = {
+  'age-encryption': ['files/'],
   'chart.js': ['ui/charts/'],
   dexie: ['storage/'],
   minisearch: ['ui/search/'],
   papaparse: ['files/'],
   preact: ['ui/', 'main.tsx'],
+  uqr: ['ui/components/'],
   valibot: ['content/', 'files/'],
   'virtual:content': ['content/'],
   'workbox-window': ['pwa/'],

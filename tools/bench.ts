@@ -17,6 +17,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     return (await import('./bench-open.ts')).measureOpening();
   },
   advice: async () => (await import('./bench-advice.ts')).measureAdvice(),
+  protect: async () => (await import('./bench-protect.ts')).measureProtect(),
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
 

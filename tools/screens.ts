@@ -47,8 +47,9 @@ async function takePictures(page: Page, { label, width, textSize, isGrey }: Vari
     if (state !== shown) await putOnDevice(page, state, textSize ? { textSize } : {});
     shown = state;
     await page.setViewportSize({ width, height: least });
+    // Another address after # alone does not open the app again, and not every address is there after a reload.
+    await page.goto('about:blank');
     await page.goto(`/${hash}`);
-    await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(200);
     // As tall as the page, so that bars at the foot of the window stand at its end.

@@ -8,6 +8,7 @@ import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type ReflectionActions, reflectionActions } from './reflection-actions.ts';
+import { type ShareActions, shareActions } from './share-actions.ts';
 import { type TalkActions, talkActions } from './talk-actions.ts';
 
 /** What a person does after the questions; in a chunk of its own, which is fetched once the first page is there. */
@@ -19,6 +20,7 @@ export interface LaterActions
     ExportActions,
     ReflectionActions,
     TalkActions,
+    ShareActions,
     ActivityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
@@ -30,6 +32,7 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...exportActions(dependencies),
     ...reflectionActions(dependencies),
     ...talkActions(dependencies),
+    ...shareActions(dependencies),
     ...activityActions(dependencies),
   };
 }

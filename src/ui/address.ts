@@ -27,6 +27,8 @@ export type PageName =
   | 'activity'
   | 'plan'
   | 'paper'
+  | 'share'
+  | 'look-along'
   | 'people'
   | 'data'
   | 'about'
@@ -75,6 +77,8 @@ const names: Record<string, KnownPage> = {
   activiteit: 'activity',
   plan: 'plan',
   papier: 'paper',
+  delen: 'share',
+  meekijken: 'look-along',
   wie: 'people',
   gegevens: 'data',
   over: 'about',
@@ -94,6 +98,7 @@ const mayHaveId: readonly PageName[] = [
   'topic',
   'plan',
   'conversation-guides',
+  'look-along',
 ];
 const needsId: readonly PageName[] = ['activity', 'topic'];
 

@@ -134,6 +134,8 @@ const morePages = [
   'starter-kit',
   'situation',
   'people',
+  'share',
+  'look-along',
   'data',
   'words',
   'about',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { databaseName } from '../../src/storage/database.ts';
 import { tableNames } from '../../src/storage/records.ts';
 import { type DeviceState, deviceStates } from '../examples/device-states.ts';
+import { addressOf, lookedAlong } from '../examples/share-states.ts';
 
 /**
  * Puts a named state on the device of a page that has the app open, and opens the app again with it.
@@ -143,6 +144,11 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'plan-long-texts', state: 'longTexts', hash: '#/plan' },
   { name: 'paper-empty', state: 'empty', hash: '#/papier' },
   { name: 'paper-filled', state: 'planned', hash: '#/papier' },
+  { name: 'share-empty', state: 'empty', hash: '#/delen' },
+  { name: 'share', state: 'sharing', hash: '#/delen' },
+  { name: 'look-along', state: 'empty', hash: '#/meekijken' },
+  { name: 'look-along-open', state: 'empty', hash: addressOf(lookedAlong) },
+  { name: 'look-along-damaged', state: 'empty', hash: '#/meekijken/kapot' },
   { name: 'people-one', state: 'halfway', hash: '#/wie' },
   { name: 'people-two', state: 'twoPeople', hash: '#/wie' },
   { name: 'data-empty', state: 'empty', hash: '#/gegevens' },

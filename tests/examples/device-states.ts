@@ -11,6 +11,7 @@ import { loadContentFolder } from '../../tools/content/content-folder.ts';
 import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
 import { fullGoals, goalsUnderWay } from './plan-states.ts';
+import { sharedTalks } from './share-states.ts';
 
 /** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
 
@@ -268,6 +269,19 @@ export const deviceStates = {
     })),
   }),
   hardToPrint: hardToPrint(),
+  sharing: {
+    ...device({
+      situation: experienced,
+      nickname: 'Thuis',
+      answer: mixed,
+      note: 'Vooral in de avond lastig. Overdag gaat het beter.',
+      at: 23,
+      isFinished: true,
+      focus,
+      goals: fullGoals,
+    }),
+    talks: [...sharedTalks],
+  },
   twoPeople: {
     ...device({ nickname: 'Eik', answer: mixed, at: 23, isFinished: true }),
     people: [

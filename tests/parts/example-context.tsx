@@ -5,7 +5,7 @@ import type { Current } from '../../src/app/queries.ts';
 import { bundledContent } from '../../src/content/bundled.ts';
 import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
-import { success } from '../../src/domain/result.ts';
+import { failed, success } from '../../src/domain/result.ts';
 import { AppContext, CurrentContext } from '../../src/ui/app-context.ts';
 import { assessment, exampleMoment, goal, ownActivity, person, reflection, talk } from '../examples/person-examples.ts';
 
@@ -83,6 +83,13 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     markAgreement: succeeds,
     removeAgreement: succeeds,
     keepAgreements: succeeds,
+    sharePart: async () => success({ name: 'pijlerpad-deel-voorbeeld.json', type: 'application/json', text: '{}' }),
+    addressOfPart: async () => undefined,
+    openShared: async () => failed('not-ours'),
+    openPacked: async () => failed('damaged'),
+    newAgreement: async ({ what, who }) => ({ id: 'agreement-new', what, who }),
+    shareAgreements: async () =>
+      success({ name: 'pijlerpad-afspraken-voorbeeld.json', type: 'application/json', text: '{}' }),
     markActivity: succeeds,
     rateActivity: succeeds,
     addOwnActivity: async () => ownActivity(),

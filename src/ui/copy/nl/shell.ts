@@ -25,6 +25,8 @@ export const shell = {
     reflection: 'Even stilstaan',
     diary: 'Dagboek',
     worker: 'Voor de begeleider',
+    share: 'Delen',
+    'look-along': 'Meekijken',
   },
   readingHelp: 'Leeshulp',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',

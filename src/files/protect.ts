@@ -1,0 +1,79 @@
+import { failed, type Result, success } from '../domain/result.ts';
+import type { OpenFailure } from './age.ts';
+import workerAddress from './protect-worker.ts?worker&url';
+
+export interface ProtectTask {
+  kind: 'encrypt' | 'decrypt';
+  contents: Uint8Array;
+  passphrase: string;
+}
+
+/** A protected file with these contents; fails when the device has too little memory for it. */
+export async function protect(contents: Uint8Array, passphrase: string): Promise<Result<string, 'not-protected'>> {
+  const file = await perform<string>({ kind: 'encrypt', contents, passphrase });
+  return file === undefined ? failed('not-protected') : success(file);
+}
+
+/** The contents of a protected file. */
+export async function unprotect(
+  contents: Uint8Array,
+  passphrase: string,
+): Promise<Result<Uint8Array, OpenFailure | 'not-opened'>> {
+  const opened = await perform<Result<Uint8Array, OpenFailure>>({ kind: 'decrypt', contents, passphrase });
+  return opened ?? failed('not-opened');
+}
+
+/** What came of a task; undefined when it could not be done. */
+async function perform<Outcome>(task: ProtectTask): Promise<Outcome | undefined> {
+  const answer = await inWorker(task);
+  if (answer) return answer.result as Outcome | undefined;
+  // Without a worker the page stands still for a moment, and the work is done all the same.
+  try {
+    const { decrypt, encrypt } = await import('./age.ts');
+    const work = task.kind === 'encrypt' ? encrypt : decrypt;
+    return (await work(task.contents, task.passphrase)) as Outcome;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer of a worker; undefined when there are no workers here, or it could not be fetched. */
+function inWorker(task: ProtectTask): Promise<{ result?: unknown } | undefined> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(trustedWorkerAddress(), { type: 'module' });
+    } catch {
+      resolve(undefined);
+      return;
+    }
+    const end = (answer: { result?: unknown } | undefined) => {
+      worker.terminate();
+      resolve(answer);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<{ result?: unknown }>) => end(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      end(undefined);
+    });
+    worker.postMessage(task);
+  });
+}
+
+interface TrustedTypePolicy {
+  createScriptURL(address: string): string;
+}
+
+let policy: TrustedTypePolicy | undefined;
+
+/** Under Trusted Types the address of this one worker; see the policy in index.html. */
+function trustedWorkerAddress(): string {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
+    };
+  };
+  // A policy can be made only once.
+  policy ??= trustedTypes?.createPolicy('pijlerpad-protect', { createScriptURL: () => workerAddress });
+  return policy?.createScriptURL(workerAddress) ?? workerAddress;
+}
