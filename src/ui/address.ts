@@ -26,6 +26,9 @@ export type PageName =
   | 'stock-take'
   | 'activity'
   | 'plan'
+  | 'talks'
+  | 'talk'
+  | 'talk-sheet'
   | 'paper'
   | 'people'
   | 'data'
@@ -44,10 +47,10 @@ export type Within = { page: 'review' | 'profile' | 'topic' } | { page: 'deepen'
 
 export interface Address {
   page: PageName;
-  /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
+  /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment, a talk. */
   id?: string;
   within?: Within;
-  /** What is asked of the overview or the diary (search, filters, order), or of the paper. */
+  /** What is asked of the overview or the diary (search, filters, order), of the paper, or of a talk. */
   params?: Readonly<Record<string, string>>;
 }
 
@@ -72,6 +75,9 @@ const names: Record<string, KnownPage> = {
   'aanbod-in-beeld': 'stock-take',
   activiteit: 'activity',
   plan: 'plan',
+  samen: 'talks',
+  gesprek: 'talk',
+  gespreksblad: 'talk-sheet',
   papier: 'paper',
   wie: 'people',
   gegevens: 'data',
@@ -80,10 +86,13 @@ const names: Record<string, KnownPage> = {
   woorden: 'words',
 };
 
-const mayHaveId: readonly PageName[] = ['question', 'profile', 'deepen', 'moments', 'pillars', 'activity', 'topic'];
-const needsId: readonly PageName[] = ['activity', 'topic'];
+const needsId: readonly PageName[] = ['activity', 'topic', 'talk', 'talk-sheet'];
+const mayHaveId: readonly PageName[] = [
+  ...needsId,
+  ...(['question', 'profile', 'deepen', 'moments', 'pillars', 'talks'] as const),
+];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper', 'talk'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');
