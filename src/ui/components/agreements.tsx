@@ -10,6 +10,7 @@ import { shell } from '../copy/nl/shell.ts';
 import { agreements as copy } from '../copy/nl/talk.ts';
 import { dayInWords, separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
+import { choiceKept, keepChoice } from '../place.ts';
 import { Button } from './button.tsx';
 import type { Follow } from './use-saving.ts';
 
@@ -91,6 +92,7 @@ export function Agreements({
         <p>{copy.full}</p>
       ) : (
         <AgreementForm
+          draft={draftIn(talk)}
           onSave={(text) => {
             setRemoved(undefined);
             void follow(app.addAgreement(talk.id, text, itemId));
@@ -125,18 +127,32 @@ export function AgreementWords({ agreement, children }: { agreement: Agreement; 
   );
 }
 
-/** An agreement to write down, or to change. What was begun is kept when someone leaves with it. */
+/** Under which name the browser keeps an agreement that is half written: the page may be opened anew in the middle. */
+const draftName = 'agreement';
+
+/** What was half written when the page was opened anew, unless it was written down on leaving. */
+function draftIn({ agreements }: Talk): AgreementText {
+  const [what = '', who = '', by = ''] = String(choiceKept(draftName) ?? '').split('\n');
+  return agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
+}
+
+const nothing: AgreementText = { what: '', who: '', by: '' };
+
+/** An agreement to write down, or to change. What was begun is written down when someone goes on with the talk. */
 function AgreementForm({
   agreement,
+  draft = nothing,
   onSave,
   onDone,
 }: {
   agreement?: Agreement;
+  /** What there is of a new one. */
+  draft?: AgreementText;
   onSave: (text: AgreementText) => void;
   onDone?: () => void;
 }) {
-  const before: AgreementText = { what: agreement?.what ?? '', who: agreement?.who ?? '', by: agreement?.by ?? '' };
-  const [text, setText] = useState(before);
+  const before = agreement ? { what: agreement.what, who: agreement.who, by: agreement.by ?? '' } : nothing;
+  const [text, setText] = useState(agreement ? before : draft);
   const [isMissing, setIsMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = agreement?.id ?? 'new';
@@ -153,17 +169,13 @@ function AgreementForm({
   const latest = useRef({ text, keep });
   latest.current = { text, keep };
   useLayoutEffect(() => {
-    const leave = () => latest.current.keep();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
+    return () => latest.current.keep();
   }, []);
   const write = (change: Partial<AgreementText>) => {
     latest.current.text = { ...latest.current.text, ...change };
     setText(latest.current.text);
     setIsMissing(false);
+    if (!agreement) keepChoice(draftName, Object.values(latest.current.text).join('\n'));
   };
 
   return (

@@ -24,18 +24,31 @@ export function TalkHide({
   follow: Follow;
 }) {
   const app = useApp();
-  const { topicIds, questionIds } = talk.hidden;
+  /** What was chosen last, until it is stored: a second tap counts on the first, and every tick shows at once. */
+  const latest = useRef<Hidden | undefined>(undefined);
+  const [intended, setIntended] = useState<Hidden>();
+  const { topicIds, questionIds } = intended ?? talk.hidden;
   /** What left the agenda on this visit, with its place and notes: it comes back with its topic. */
   const left = useRef(new Map<string, { item: TalkItem; place: number }>());
   const [offAgenda, setOffAgenda] = useState<Topic>();
-  const hide = (change: Partial<Hidden>) => app.hideFromTalk(talk.id, { ...talk.hidden, ...change });
+  const hide = async (change: (hidden: Hidden) => Hidden) => {
+    const next = change(latest.current ?? talk.hidden);
+    latest.current = next;
+    setIntended(next);
+    const written = await app.hideFromTalk(talk.id, next);
+    if (latest.current === next) {
+      latest.current = undefined;
+      setIntended(undefined);
+    }
+    return written;
+  };
 
   const hideTopic = async (topic: Topic, isHidden: boolean) => {
     const place = talk.items.findIndex(({ subject }) => subject.kind === 'topic' && subject.topicId === topic.id);
     const item = talk.items[place];
     if (isHidden && item) left.current.set(topic.id, { item, place });
     setOffAgenda(isHidden && item ? topic : undefined);
-    const written = await hide({ topicIds: without(topicIds, topic.id, isHidden) });
+    const written = await hide((hidden) => ({ ...hidden, topicIds: changed(hidden.topicIds, topic.id, isHidden) }));
     const earlier = left.current.get(topic.id);
     if (isHidden || !earlier) return written;
     left.current.delete(topic.id);
@@ -80,7 +93,12 @@ export function TalkHide({
                     label={wholeQuestion(question)}
                     isHidden={questionIds.includes(question.id)}
                     onChange={(isHidden) =>
-                      void follow(hide({ questionIds: without(questionIds, question.id, isHidden) }))
+                      void follow(
+                        hide((hidden) => ({
+                          ...hidden,
+                          questionIds: changed(hidden.questionIds, question.id, isHidden),
+                        })),
+                      )
                     }
                   />
                 ))}
@@ -110,7 +128,7 @@ function Tick({
   );
 }
 
-function without(ids: readonly string[], id: string, isHidden: boolean): readonly string[] {
+function changed(ids: readonly string[], id: string, isHidden: boolean): readonly string[] {
   const others = ids.filter((other) => other !== id);
   return isHidden ? [...others, id] : others;
 }

@@ -72,7 +72,6 @@ function Held({
         <TalkEnd {...{ talk, follow }} />
       )}
       <div class="talk__nav no-print">
-        <SavedIndicator state={state} />
         <div class="talk__ways">
           {previous === undefined ? (
             <span />
@@ -96,9 +95,10 @@ function Held({
             </ButtonLink>
           )}
         </div>
-        <p class="talk__leave">
+        <div class="talk__leave">
+          <SavedIndicator state={state} />
           <a href={hashOf('talks')}>{copy.leave}</a>
-        </p>
+        </div>
       </div>
     </div>
   );
