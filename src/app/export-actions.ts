@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { type PlanPart, planDays } from '../domain/plan-days.ts';
+import { talkDays } from '../domain/talk-rules.ts';
 import { goalTitleIn } from '../files/plan-words.ts';
 import type { Reader } from '../storage/store.ts';
 import type { OwnFile } from './data-actions.ts';
@@ -8,8 +9,8 @@ import { readAssessments, readAssessmentView, readCurrent, readCurrentPerson } f
 
 /** Files a person takes along to other programs, of the person who is answering. Undefined when there is nothing in it. */
 export interface ExportActions {
-  /** The days of the plan for a calendar; undefined when nothing has a day. */
-  exportCalendar(part: PlanPart): Promise<OwnFile | undefined>;
+  /** The days of the plan, or of one talk, for a calendar; undefined when nothing has a day. */
+  exportCalendar(part: PlanPart | { talkId: string }): Promise<OwnFile | undefined>;
   /** The answers of one self-reflection, or of all of them. */
   exportAnswers(assessmentId?: string): Promise<OwnFile | undefined>;
   exportPlan(): Promise<OwnFile | undefined>;
@@ -36,7 +37,11 @@ export function exportActions({ store, questionSet, now }: Dependencies): Export
 
   return {
     async exportCalendar(part) {
-      const { writeCalendar } = await import('../files/calendar.ts');
+      const { writeCalendar, writeTalkCalendar } = await import('../files/calendar.ts');
+      if (typeof part !== 'string' && 'talkId' in part) {
+        const talk = await store.read((reader) => reader.get('talks', part.talkId));
+        return file('gesprek', 'ics', talk && writeTalkCalendar(talkDays(talk, localDay(now()), localDay)));
+      }
       const plan = await readPlan();
       const days = planDays(plan.goals, part, localDay(now()), localDay);
       return file('agenda', 'ics', writeCalendar(days, goalTitleIn(plan.questionSet)));

@@ -1,4 +1,5 @@
 import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
+import { changedAt } from '../domain/goal-changes.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Agreement, Hidden, Talk, TalkItem, TalkSubject } from '../domain/talk.ts';
 import { longestTalkTexts, mostAgreements, mostTalkItems, nothingHidden } from '../domain/talk-rules.ts';
@@ -43,7 +44,7 @@ export function talkActions(dependencies: Dependencies): TalkActions {
   const changeTalk = (talkId: string, change: (talk: Talk) => Talk) =>
     store.write(async (reader) => {
       const talk = await reader.get('talks', talkId);
-      return talk ? [{ table: 'talks', put: { ...change(talk), updatedAt: now() } }] : [];
+      return talk ? [{ table: 'talks', put: { ...change(talk), updatedAt: changedAt(talk, now()) } }] : [];
     });
 
   const changeItems = (talkId: string, change: (items: readonly TalkItem[]) => readonly TalkItem[]) =>

@@ -47,10 +47,10 @@ export function assessmentAtStart(goal: Goal, assessments: readonly Assessment[]
 }
 
 /**
- * When a goal changes now: at least a second after it last did, also on a device whose clock was set back. Calendars tell
+ * When a goal or a talk changes now: at least a second after it last did, also on a device whose clock was set back. Calendars tell
  * the newer of two files by it.
  */
-export function changedAt({ createdAt, updatedAt }: Goal, now: string): string {
+export function changedAt({ createdAt, updatedAt }: Pick<Goal, 'createdAt' | 'updatedAt'>, now: string): string {
   const earliest = Math.max(Date.parse(createdAt), Date.parse(updatedAt)) + 1000;
   return Date.parse(now) >= earliest ? now : new Date(earliest).toISOString();
 }

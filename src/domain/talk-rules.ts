@@ -1,5 +1,6 @@
-import type { QuestionSet } from './question-set.ts';
-import { type Agreement, type Hidden, orderedTalks, type Talk } from './talk.ts';
+import type { CalendarDay } from './calendar-day.ts';
+import { findTopic, type QuestionSet, type TopicId } from './question-set.ts';
+import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem } from './talk.ts';
 
 /** Within what limits a talk is held, what comes back in the next one, and what hiding means. */
 
@@ -10,13 +11,73 @@ export const mostAgreements = 20;
 
 export const nothingHidden: Hidden = { topicIds: [], questionIds: [] };
 
+/** An agreement with the talk it was made in. */
+export interface MadeAgreement {
+  talk: Talk;
+  agreement: Agreement;
+}
+
+/** What was agreed on in these talks, the latest talk first. */
+export function agreementsOf(talks: readonly Talk[]): MadeAgreement[] {
+  return orderedTalks(talks).flatMap((talk) => talk.agreements.map((agreement) => ({ talk, agreement })));
+}
+
+/**
+ * What a talk begins with: what was agreed on in earlier talks, and was not done yet when this one was made. So it stays
+ * on the table after it was ticked. What came from a topic that is hidden now is not there.
+ */
+export function earlierAgreements(talks: readonly Talk[], talk: Talk): MadeAgreement[] {
+  const earlier = talks.filter(
+    ({ id, personId, createdAt }) => id !== talk.id && personId === talk.personId && createdAt <= talk.createdAt,
+  );
+  return agreementsOf(earlier).filter((made) => {
+    const topicId = topicOfAgreement(made);
+    const isHidden = topicId !== undefined && talk.hidden.topicIds.includes(topicId);
+    const { doneAt } = made.agreement;
+    return !isHidden && (doneAt === undefined || doneAt >= talk.createdAt);
+  });
+}
+
 /** What was agreed on in earlier talks and is not done yet: it comes first the next time. */
 export function openAgreements(talks: readonly Talk[], talk: Talk): Agreement[] {
-  return orderedTalks(talks)
-    .filter(
-      ({ id, personId, createdAt }) => id !== talk.id && personId === talk.personId && createdAt <= talk.createdAt,
-    )
-    .flatMap(({ agreements }) => agreements.filter(({ doneAt }) => doneAt === undefined));
+  return earlierAgreements(talks, talk).flatMap(({ agreement }) => (agreement.doneAt === undefined ? [agreement] : []));
+}
+
+/** The topic that was talked about when this was agreed on; undefined when it was something else. */
+export function topicOfAgreement({ talk, agreement }: MadeAgreement): TopicId | undefined {
+  const subject = talk.items.find(({ id }) => id === agreement.itemId)?.subject;
+  return subject?.kind === 'topic' ? subject.topicId : undefined;
+}
+
+/** The items of a talk that its set of questions, without what is hidden, has a topic for; others need none. */
+export function visibleItems({ items }: Talk, visible: QuestionSet): TalkItem[] {
+  return items.filter(({ subject }) => subject.kind !== 'topic' || findTopic(visible, subject.topicId) !== undefined);
+}
+
+/** A day that a talk names: to talk again, or, with an agreement, by when it is done. */
+export interface TalkDay {
+  talk: Talk;
+  agreement?: Agreement;
+  day: CalendarDay;
+  /** early: done before its day. */
+  state: 'expected' | 'over' | 'early';
+}
+
+/**
+ * The days of a talk, as a calendar needs them: what is still to be done or to come, and what was done before its day.
+ * @param dayOf the day a moment fell on, where the person is.
+ */
+export function talkDays(talk: Talk, today: CalendarDay, dayOf: (moment: string) => CalendarDay): TalkDay[] {
+  const agreed = talk.agreements.flatMap((agreement): TalkDay[] => {
+    const { by: day, doneAt } = agreement;
+    if (day === undefined) return [];
+    const state = doneAt === undefined ? 'expected' : dayOf(doneAt) < day ? 'early' : 'over';
+    return [{ talk, agreement, day, state }];
+  });
+  const next: TalkDay[] = talk.nextDay === undefined ? [] : [{ talk, day: talk.nextDay, state: 'expected' }];
+  return [...next, ...agreed].filter(
+    ({ agreement, day, state }) => day >= today || (agreement !== undefined && state === 'expected'),
+  );
 }
 
 /**

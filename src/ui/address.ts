@@ -26,6 +26,9 @@ export type PageName =
   | 'stock-take'
   | 'activity'
   | 'plan'
+  | 'talks'
+  | 'talk'
+  | 'talk-sheet'
   | 'paper'
   | 'share'
   | 'look-along'
@@ -48,10 +51,10 @@ export type Within = { page: 'review' | 'profile' | 'topic' } | { page: 'deepen'
 
 export interface Address {
   page: PageName;
-  /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment. */
+  /** What the page is about: a question, an earlier assessment, an activity, a topic, a pillar, a moment, a talk. */
   id?: string;
   within?: Within;
-  /** What is asked of the overview or the diary (search, filters, order), or of the paper. */
+  /** What is asked of the overview or the diary (search, filters, order), of the paper, or of a talk. */
   params?: Readonly<Record<string, string>>;
 }
 
@@ -76,6 +79,9 @@ const names: Record<string, KnownPage> = {
   'aanbod-in-beeld': 'stock-take',
   activiteit: 'activity',
   plan: 'plan',
+  samen: 'talks',
+  gesprek: 'talk',
+  gespreksblad: 'talk-sheet',
   papier: 'paper',
   delen: 'share',
   meekijken: 'look-along',
@@ -88,21 +94,23 @@ const names: Record<string, KnownPage> = {
   gespreksgids: 'conversation-guides',
 };
 
+const needsId: readonly PageName[] = ['activity', 'topic', 'talk', 'talk-sheet'];
 const mayHaveId: readonly PageName[] = [
-  'question',
-  'profile',
-  'deepen',
-  'moments',
-  'pillars',
-  'activity',
-  'topic',
-  'plan',
-  'conversation-guides',
-  'look-along',
+  ...needsId,
+  ...([
+    'question',
+    'profile',
+    'deepen',
+    'moments',
+    'pillars',
+    'plan',
+    'talks',
+    'look-along',
+    'conversation-guides',
+  ] as const),
 ];
-const needsId: readonly PageName[] = ['activity', 'topic'];
 
-const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper', 'conversation-guides'];
+const mayHaveParams: readonly PageName[] = ['overview', 'compare', 'diary', 'paper', 'talk', 'conversation-guides'];
 
 export function parseAddress(hash: string): Address {
   const [path = '', ...rest] = hash.split('?');

@@ -12,6 +12,7 @@ import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
 import { fullGoals, goalsUnderWay } from './plan-states.ts';
 import { sharedTalks } from './share-states.ts';
+import { heldTalks } from './talk-states.ts';
 
 /** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
 
@@ -238,6 +239,18 @@ export const deviceStates = {
     goals: fullGoals,
     reflections: diaryReflections,
   }),
+  talking: {
+    ...device({
+      situation: experienced,
+      nickname: 'Thuis',
+      answer: mixed,
+      at: 23,
+      isFinished: true,
+      focus,
+      goals: fullGoals,
+    }),
+    talks: heldTalks,
+  },
   earlierSet: device({
     situation: experienced,
     answer: mixed,

@@ -7,7 +7,7 @@ import { plan as copy, stepReview, stepTiming } from '../copy/nl/plan.ts';
 import { dayInWords } from '../copy/nl/words.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { Icon, type IconName } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { StepReview } from './step-review.tsx';
 import { StepTiming } from './step-timing.tsx';
 import type { Follow } from './use-saving.ts';
@@ -101,30 +101,5 @@ export function GoalStep({
         )}
       </div>
     </li>
-  );
-}
-
-/** Stays within reach of the keyboard when there is nothing to do: whoever moved a step to the end is still on it. */
-function IconButton({
-  icon,
-  label,
-  isDisabled = false,
-  onClick,
-}: {
-  icon: IconName;
-  label: string;
-  isDisabled?: boolean;
-  onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      aria-disabled={isDisabled}
-      onClick={isDisabled ? undefined : onClick}
-    >
-      <Icon name={icon} size={20} />
-    </button>
   );
 }

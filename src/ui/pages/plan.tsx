@@ -20,6 +20,7 @@ import { suggestions } from '../copy/nl/catalogue.ts';
 import { paper } from '../copy/nl/paper.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
+import { talks } from '../copy/nl/talk.ts';
 import { goalTitle } from '../goal-title.ts';
 import { focusInside } from '../keep-focus.ts';
 import { printPage } from '../print-page.ts';
@@ -153,6 +154,9 @@ export function PlanPage({ id }: { id?: string }) {
               </Button>
               <ButtonLink look="quiet" href={hashWith('paper', { met: 'plan' })}>
                 {paper.choose}
+              </ButtonLink>
+              <ButtonLink look="quiet" href={hashOf('talks')}>
+                {talks.prepare}
               </ButtonLink>
             </ButtonRow>
           )}

@@ -15,6 +15,7 @@ import { PillarMark } from '../components/pillar-mark.tsx';
 import { chosenStepText, hasAnswers, importanceText, noLevelText, spreadText } from '../components/profile-parts.tsx';
 import { TopicTrack } from '../components/topic-track.tsx';
 import { profile as copy } from '../copy/nl/profile.ts';
+import { talks } from '../copy/nl/talk.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { printPage } from '../print-page.ts';
 import { ProfilePaper } from './profile-paper.tsx';
@@ -106,6 +107,11 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
           {isLatest && (
             <ButtonLink look="quiet" href={hashWith('paper', { met: 'profiel' })}>
               {copy.choosePrint}
+            </ButtonLink>
+          )}
+          {isLatest && (
+            <ButtonLink look="quiet" href={hashOf('talks')}>
+              {talks.prepare}
             </ButtonLink>
           )}
         </ButtonRow>

@@ -92,6 +92,7 @@ function NextLinks({ current, isHalfway }: { current: Current; isHalfway: boolea
       title: copy.next.plan.title,
       text: open > 0 ? copy.next.plan.goals(open) : copy.next.plan.text,
     },
+    { page: 'talks', ...copy.next.talks },
   ];
   return (
     <section class="stack">

@@ -23,6 +23,7 @@ export const returning = {
       text: 'Je doelen, om uit te printen.',
       goals: (goals: number) => `${count(goals, 'doel', 'doelen')} in je plan.`,
     },
+    talks: { title: 'Samen bespreken', text: 'Bereid een gesprek voor, met afspraken.' },
     focusChosen: (topics: string) => `Je koos: ${topics}.`,
   },
   again: {

@@ -1,0 +1,244 @@
+import './text-field.css';
+import './agreements.css';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AgreementText } from '../../app/talk-actions.ts';
+import type { Agreement, Talk } from '../../domain/talk.ts';
+import { longestTalkTexts, mostAgreements } from '../../domain/talk-rules.ts';
+import { useApp } from '../app-context.ts';
+import { shell } from '../copy/nl/shell.ts';
+import { agreements as copy } from '../copy/nl/talk.ts';
+import { dayInWords, separator } from '../copy/nl/words.ts';
+import { focusInside } from '../keep-focus.ts';
+import { choiceKept, keepChoice } from '../place.ts';
+import { Button } from './button.tsx';
+import type { Follow } from './use-saving.ts';
+
+/** What was agreed on in a talk, or on one item of it: to write down, change and take away. */
+export function Agreements({
+  talk,
+  shown,
+  itemId,
+  follow,
+}: {
+  talk: Talk;
+  shown: readonly Agreement[];
+  /** To which item what is written belongs. */
+  itemId?: string;
+  follow: Follow;
+}) {
+  const app = useApp();
+  const [changingId, setChangingId] = useState<string>();
+  const [removed, setRemoved] = useState<Agreement>();
+  /** What was just changed: the focus goes back to it. */
+  const [changedId, setChangedId] = useState<string>();
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul class="agreements">
+          {shown.map((agreement) => (
+            <li key={agreement.id}>
+              {agreement.id === changingId ? (
+                <AgreementForm
+                  agreement={agreement}
+                  onSave={(text) => {
+                    void follow(app.writeAgreement(talk.id, agreement.id, text));
+                  }}
+                  onDone={() => {
+                    setChangingId(undefined);
+                    setChangedId(agreement.id);
+                  }}
+                />
+              ) : (
+                <>
+                  <AgreementWords agreement={agreement} />
+                  <div class="agreements__tools" ref={agreement.id === changedId ? focusInside : null}>
+                    <Button look="quiet" onClick={() => setChangingId(agreement.id)}>
+                      {copy.change}
+                      <span class="visually-hidden"> {agreement.what}</span>
+                    </Button>
+                    <Button
+                      look="quiet"
+                      onClick={() => {
+                        setRemoved(agreement);
+                        void follow(app.removeAgreement(talk.id, agreement.id));
+                      }}
+                    >
+                      {copy.remove}
+                      <span class="visually-hidden"> {agreement.what}</span>
+                    </Button>
+                  </div>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && (
+        <p role="status" ref={focusInside} dir="auto">
+          {copy.removed(removed.what)}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              setRemoved(undefined);
+              void follow(app.keepAgreements(talk.id, [removed]));
+            }}
+          >
+            {shell.undo}
+          </Button>
+        </p>
+      )}
+      {talk.agreements.length >= mostAgreements ? (
+        <p>{copy.full}</p>
+      ) : (
+        <AgreementForm
+          draft={draftIn(talk)}
+          onSave={(text) => {
+            setRemoved(undefined);
+            void follow(app.addAgreement(talk.id, text, itemId));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What was agreed on, who does it and by when; each part in its own direction. */
+export function AgreementWords({ agreement, children }: { agreement: Agreement; children?: ComponentChildren }) {
+  const { what, who, by, doneAt } = agreement;
+  const parts = [who && <bdi>{who}</bdi>, by && copy.by(dayInWords(by))].filter(Boolean);
+  return (
+    <p class="agreements__words">
+      <span dir="auto" class={`agreements__what${doneAt ? ' agreements__what--done' : ''}`}>
+        {what}
+      </span>
+      {parts.length > 0 && (
+        <span class="soft">
+          {parts.map((part, index) => (
+            <Fragment key={index === 0 ? 'first' : 'second'}>
+              {index > 0 && separator}
+              {part}
+            </Fragment>
+          ))}
+        </span>
+      )}
+      {children}
+    </p>
+  );
+}
+
+/** Under which name the browser keeps an agreement that is half written: the page may be opened anew in the middle. */
+const draftName = 'agreement';
+
+/** What was half written when the page was opened anew, unless it was written down on leaving. */
+function draftIn({ agreements }: Talk): AgreementText {
+  const [what = '', who = '', by = ''] = String(choiceKept(draftName) ?? '').split('\n');
+  return agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
+}
+
+const nothing: AgreementText = { what: '', who: '', by: '' };
+
+/** An agreement to write down, or to change. What was begun is written down when someone goes on with the talk. */
+function AgreementForm({
+  agreement,
+  draft = nothing,
+  onSave,
+  onDone,
+}: {
+  agreement?: Agreement;
+  /** What there is of a new one. */
+  draft?: AgreementText;
+  onSave: (text: AgreementText) => void;
+  onDone?: () => void;
+}) {
+  const before = agreement ? { what: agreement.what, who: agreement.who, by: agreement.by ?? '' } : nothing;
+  const [text, setText] = useState(agreement ? before : draft);
+  const [isMissing, setIsMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = agreement?.id ?? 'new';
+
+  /** As it was last kept: nothing is kept twice. */
+  const kept = useRef(before);
+  const keep = () => {
+    const { text: latestText } = latest.current;
+    if (!latestText.what.trim() || JSON.stringify(latestText) === JSON.stringify(kept.current)) return;
+    onSave(latestText);
+    if (agreement) kept.current = latestText;
+    else write(before);
+  };
+  const latest = useRef({ text, keep });
+  latest.current = { text, keep };
+  useLayoutEffect(() => {
+    return () => latest.current.keep();
+  }, []);
+  const write = (change: Partial<AgreementText>) => {
+    latest.current.text = { ...latest.current.text, ...change };
+    setText(latest.current.text);
+    setIsMissing(false);
+    if (!agreement) keepChoice(draftName, Object.values(latest.current.text).join('\n'));
+  };
+
+  return (
+    <form
+      ref={form}
+      class="agreement-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsMissing(!text.what.trim());
+        if (text.what.trim()) {
+          keep();
+          onDone?.();
+        }
+        form.current?.querySelector('input')?.focus();
+      }}
+    >
+      <div class="text-field agreement-form__what">
+        <label for={`what-${id}`}>{copy.what}</label>
+        <input
+          id={`what-${id}`}
+          ref={agreement ? focusOnce : null}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={longestTalkTexts.what}
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? `missing-${id}` : undefined}
+          value={text.what}
+          onInput={(event) => write({ what: event.currentTarget.value })}
+        />
+        {isMissing && (
+          <p id={`missing-${id}`} class="field-problem" role="alert">
+            {copy.missing}
+          </p>
+        )}
+      </div>
+      <div class="text-field">
+        <label for={`who-${id}`}>{copy.who}</label>
+        <input
+          id={`who-${id}`}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={longestTalkTexts.who}
+          value={text.who}
+          onInput={(event) => write({ who: event.currentTarget.value })}
+        />
+      </div>
+      <div class="text-field">
+        <label for={`by-${id}`}>{copy.day}</label>
+        <input
+          id={`by-${id}`}
+          type="date"
+          max="9999-12-31"
+          value={text.by}
+          onInput={(event) => write({ by: event.currentTarget.value })}
+        />
+      </div>
+      <Button type="submit">{agreement ? copy.save : copy.add}</Button>
+    </form>
+  );
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
