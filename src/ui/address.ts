@@ -28,6 +28,7 @@ export type PageName =
   | 'plan'
   | 'paper'
   | 'people'
+  | 'partners'
   | 'data'
   | 'about'
   | 'help'
@@ -74,6 +75,7 @@ const names: Record<string, KnownPage> = {
   plan: 'plan',
   papier: 'paper',
   wie: 'people',
+  'samen-kijken': 'partners',
   gegevens: 'data',
   over: 'about',
   hulp: 'help',

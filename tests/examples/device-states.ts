@@ -10,6 +10,7 @@ import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
 import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
+import { partnerStates } from './partner-states.ts';
 import { fullGoals, goalsUnderWay } from './plan-states.ts';
 
 /** Named states of a device, on the real questions: for the browser tests, the accessibility checks and the pictures. */
@@ -276,6 +277,7 @@ export const deviceStates = {
     ],
   },
   ...growthStates(set, firstReleasedSet),
+  ...partnerStates(set),
 } satisfies Record<string, PersonalData>;
 
 export type DeviceState = keyof typeof deviceStates;

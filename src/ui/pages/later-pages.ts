@@ -24,6 +24,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   plan: async () => (await import('./plan.tsx')).PlanPage,
   paper: async () => (await import('./paper.tsx')).PaperPage,
   people: async () => (await import('./people.tsx')).PeoplePage,
+  partners: async () => (await import('./partners.tsx')).PartnersPage,
   data: async () => (await import('./data.tsx')).DataPage,
   about: async () => (await import('./about.tsx')).AboutPage,
   help: async () => (await import('./help.tsx')).HelpPage,

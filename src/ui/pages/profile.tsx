@@ -71,6 +71,7 @@ interface Shown {
 
 function ShownProfile({ view, nickname, isLatest }: Shown) {
   const app = useApp();
+  const areMore = (useCurrent()?.people.length ?? 0) > 1;
   const { assessment, answers, questionSet } = view;
   const profile = useMemo(
     () => buildProfile(questionSet, answers, assessment.situation),
@@ -109,6 +110,11 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
             </ButtonLink>
           )}
         </ButtonRow>
+        {isLatest && areMore && (
+          <p>
+            <a href={hashOf('partners')}>{copy.sideBySide}</a>
+          </p>
+        )}
       </div>
       <ProfilePaper {...{ profile, view, nickname }} />
     </>
