@@ -29,6 +29,7 @@ export type PageName =
   | 'paper'
   | 'people'
   | 'partners'
+  | 'type-in'
   | 'data'
   | 'about'
   | 'help'
@@ -76,6 +77,7 @@ const names: Record<string, KnownPage> = {
   papier: 'paper',
   wie: 'people',
   'samen-kijken': 'partners',
+  overtypen: 'type-in',
   gegevens: 'data',
   over: 'about',
   hulp: 'help',

@@ -149,6 +149,8 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'partners-asked', state: 'twoPeople', hash: '#/samen-kijken' },
   { name: 'partners-both', state: 'partners', hash: '#/samen-kijken' },
   { name: 'partners-apart', state: 'partnersApart', hash: '#/samen-kijken' },
+  { name: 'type-in-empty', state: 'empty', hash: '#/overtypen' },
+  { name: 'type-in-filled', state: 'planned', hash: '#/overtypen' },
   { name: 'data-empty', state: 'empty', hash: '#/gegevens' },
   { name: 'data-filled', state: 'planned', hash: '#/gegevens' },
   { name: 'data-two-people', state: 'twoPeople', hash: '#/gegevens' },

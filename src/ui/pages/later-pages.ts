@@ -25,6 +25,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   paper: async () => (await import('./paper.tsx')).PaperPage,
   people: async () => (await import('./people.tsx')).PeoplePage,
   partners: async () => (await import('./partners.tsx')).PartnersPage,
+  'type-in': async () => (await import('./type-in.tsx')).TypeInPage,
   data: async () => (await import('./data.tsx')).DataPage,
   about: async () => (await import('./about.tsx')).AboutPage,
   help: async () => (await import('./help.tsx')).HelpPage,
