@@ -7,6 +7,7 @@ import type { StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
 import type { Written } from './dependencies.ts';
 import type { LaterActions } from './later-actions.ts';
+import type { PartnerView } from './partners.ts';
 import {
   type ActivityMarks,
   type AddedActivities,
@@ -24,7 +25,7 @@ import {
 
 export type { BackupFailure } from '../files/backup.ts';
 export type { StorageTrouble } from '../storage/store.ts';
-export type { ActivityMarks, AddedActivities, AssessmentView, Current };
+export type { ActivityMarks, AddedActivities, AssessmentView, Current, PartnerView };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
 export interface App extends AssessmentActions, LaterActions {
@@ -36,6 +37,8 @@ export interface App extends AssessmentActions, LaterActions {
   observeAssessment(assessmentId: string, next: (view: AssessmentView | null) => void): () => void;
   /** All assessments of the person who is answering, latest first; says so when the code for it cannot be fetched. */
   observeHistory(next: (history: AssessmentView[] | 'not-fetched') => void): () => void;
+  /** The latest assessment of each of these people; says so when the code for it cannot be fetched. */
+  observePartners(personIds: readonly string[], next: (partners: PartnerView[] | 'not-fetched') => void): () => void;
   observeActivityMarks(next: (marks: ActivityMarks) => void): () => void;
   observeAddedActivities(next: (added: AddedActivities) => void): () => void;
   /** Talks of the person who is answering, latest first. */
@@ -117,6 +120,12 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
       afterwards(
         laterCode(),
         ({ readHistory }) => store.observe((reader) => readHistory(reader, questionSet), next),
+        () => next('not-fetched'),
+      ),
+    observePartners: (personIds, next) =>
+      afterwards(
+        laterCode(),
+        ({ readPartners }) => store.observe((reader) => readPartners(reader, personIds, questionSet), next),
         () => next('not-fetched'),
       ),
     observeActivityMarks: (next) => store.observe(readActivityMarks, next),

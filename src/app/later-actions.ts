@@ -1,4 +1,5 @@
 export { readHistory } from './history.ts';
+export { readPartners } from './partners.ts';
 
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';

@@ -33,6 +33,8 @@ export type PageName =
   | 'share'
   | 'look-along'
   | 'people'
+  | 'partners'
+  | 'type-in'
   | 'data'
   | 'about'
   | 'help'
@@ -86,6 +88,8 @@ const names: Record<string, KnownPage> = {
   delen: 'share',
   meekijken: 'look-along',
   wie: 'people',
+  'samen-kijken': 'partners',
+  overtypen: 'type-in',
   gegevens: 'data',
   over: 'about',
   hulp: 'help',

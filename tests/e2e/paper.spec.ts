@@ -32,6 +32,8 @@ for (const [state, hash, sheets] of [
   ['planned', '#/papier?met=gesprek', 1],
   ['prospective', '#/papier?met=gesprek', 1],
   ['empty', '#/papier?met=gesprek', 1],
+  ['empty', '#/papier?met=vragen', 4],
+  ['prospective', '#/papier?met=vragen', 4],
   ['longTexts', '#/papier?met=plan', 1],
   ['longTexts', '#/papier?met=plan,gesprek', 2],
   ['longTexts', '#/papier', 6],

@@ -10,6 +10,7 @@ import type { Situation } from '../../src/domain/situation.ts';
 import { loadContentFolder } from '../../tools/content/content-folder.ts';
 import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
+import { partnerStates } from './partner-states.ts';
 import { fullGoals, goalsUnderWay } from './plan-states.ts';
 import { sharedTalks } from './share-states.ts';
 import { heldTalks } from './talk-states.ts';
@@ -303,6 +304,7 @@ export const deviceStates = {
     ],
   },
   ...growthStates(set, firstReleasedSet),
+  ...partnerStates(set),
 } satisfies Record<string, PersonalData>;
 
 export type DeviceState = keyof typeof deviceStates;

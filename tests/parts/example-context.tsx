@@ -115,6 +115,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     observeAssessments: neverChanges,
     observeAssessment: neverChanges,
     observeHistory: neverChanges,
+    observePartners: neverChanges,
     observePersonalData: neverChanges,
     observeActivityMarks: (next) => {
       next(new Map());

@@ -11,6 +11,7 @@ import { growth } from '../copy/nl/growth.ts';
 import { answersPaper, conversationPaper, type paper as copy } from '../copy/nl/paper.ts';
 import { plan } from '../copy/nl/plan.ts';
 import { profile as profileCopy } from '../copy/nl/profile.ts';
+import { questionsPaper } from '../copy/nl/type-in.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
 import { localDay } from '../local-day.ts';
@@ -20,6 +21,7 @@ import { DiaryPaper } from './diary-paper.tsx';
 import { GrowthPaper } from './growth-paper.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import { ProfilePaper } from './profile-paper.tsx';
+import { QuestionsPaper } from './questions-paper.tsx';
 
 /** What the sections are made of. */
 export interface PaperSource {
@@ -115,6 +117,14 @@ export const paperSections: readonly PaperSection[] = [
         date={longDate(now)}
       />
     ),
+  },
+  {
+    id: 'questions',
+    term: 'vragen',
+    title: questionsPaper.title,
+    isUsual: false,
+    isAvailable: () => true,
+    render: ({ current }) => <QuestionsPaper questionSet={current.questionSet} situation={current.situation} />,
   },
   {
     id: 'diary',

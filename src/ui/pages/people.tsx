@@ -53,6 +53,13 @@ export function PeoplePage() {
           </div>
         </fieldset>
       )}
+      {people.length > 1 && (
+        <p>
+          <ButtonLink look="secondary" href={hashOf('partners')}>
+            {copy.sideBySide}
+          </ButtonLink>
+        </p>
+      )}
       <div class="stack">
         <TextField
           key={person?.id ?? 'nobody'}

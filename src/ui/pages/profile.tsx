@@ -72,6 +72,7 @@ interface Shown {
 
 function ShownProfile({ view, nickname, isLatest }: Shown) {
   const app = useApp();
+  const areMore = (useCurrent()?.people.length ?? 0) > 1;
   const { assessment, answers, questionSet } = view;
   const profile = useMemo(
     () => buildProfile(questionSet, answers, assessment.situation),
@@ -115,6 +116,11 @@ function ShownProfile({ view, nickname, isLatest }: Shown) {
             </ButtonLink>
           )}
         </ButtonRow>
+        {isLatest && areMore && (
+          <p>
+            <a href={hashOf('partners')}>{copy.sideBySide}</a>
+          </p>
+        )}
       </div>
       <ProfilePaper {...{ profile, view, nickname }} />
     </>

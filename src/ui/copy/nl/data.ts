@@ -7,6 +7,7 @@ export const people = {
   lead: 'Op één apparaat kunnen meer mensen invullen. Ieder heeft eigen antwoorden. Een roepnaam is genoeg, of laat hem leeg.',
   warning: 'Let op: wie dit apparaat gebruikt, kan bij alle antwoorden.',
   choose: 'Kies wie er invult',
+  sideBySide: 'Bekijk jullie antwoorden naast elkaar',
   nickname: 'Je roepnaam',
   nicknameHint: 'Deze naam staat ook op je print. Leeg mag.',
   addTitle: 'Iemand erbij',

@@ -15,6 +15,7 @@ export const paper = {
     plan: { title: 'Plan', text: 'Je doelen op één blad.' },
     growth: { title: 'Groei', text: 'Wat veranderde sinds de eerste keer.' },
     diary: { title: 'Dagboek', text: 'Wat je opschreef. Kies vanaf welke dag.' },
+    questions: { title: 'Lege vragen', text: 'Alle vragen om met een pen in te vullen.' },
     conversation: { title: 'Gespreksblad', text: 'Een blad om samen op te schrijven, met afspraken.' },
   },
   notYet: {

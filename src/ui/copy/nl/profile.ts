@@ -104,6 +104,7 @@ export const profile = {
   deepen: 'Kijk dieper met situaties',
   print: 'Print je profiel',
   choosePrint: 'Kies wat je print',
+  sideBySide: 'Kijk samen: leg jullie antwoorden naast elkaar',
   printTitle: 'Profiel',
   printFoot: 'Gemaakt met Pijlerpad. De gegevens staan alleen op het eigen apparaat.',
   toCurrent: 'Naar je laatste profiel',

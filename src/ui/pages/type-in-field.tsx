@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+
+/** A box for one digit. What is typed replaces what is there; a digit that means nothing here changes nothing. */
+export function DigitField({
+  label,
+  fullLabel,
+  sign,
+  meaning,
+  wrong,
+  isKnown,
+  onFocus,
+  onType,
+}: {
+  label: string;
+  /** With the question, for who hears the field without what stands beside it. */
+  fullLabel: string;
+  sign: string;
+  meaning: string;
+  /** What is said of a digit that means nothing here. */
+  wrong: string;
+  isKnown: (sign: string) => boolean;
+  onFocus: () => void;
+  onType: (sign: string) => void;
+}) {
+  const id = useId();
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <div class="type-in__field">
+      <input
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-label={fullLabel}
+        aria-describedby={meaning && id}
+        aria-invalid={isWrong}
+        value={sign}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          onFocus();
+        }}
+        onBlur={() => setIsWrong(false)}
+        onInput={({ currentTarget }) => {
+          // The last one counts, wherever it was put. What is not an answer never stays in the box.
+          const last = currentTarget.value.trim().at(-1) ?? '';
+          currentTarget.value = sign;
+          currentTarget.select();
+          setIsWrong(last !== '' && !isKnown(last));
+          if (isKnown(last)) onType(last);
+        }}
+      />
+      <span id={id} class="soft small">
+        {meaning || label}
+      </span>
+      {isWrong && <span role="alert">{wrong}</span>}
+    </div>
+  );
+}

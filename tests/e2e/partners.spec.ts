@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { openApp, putOnDevice } from './device.ts';
+import { expect, question, test } from './test.ts';
+
+const title = 'Naast elkaar als pleegouders';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function openPartners(page: Page, state: Parameters<typeof putOnDevice>[1]): Promise<void> {
+  await openApp(page);
+  await putOnDevice(page, state);
+  await page.goto('/#/samen-kijken');
+  await expect(heading(page)).toHaveText(title);
+}
+
+async function agree(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Eik: ja, ik vind het goed' }).check();
+  await page.getByRole('checkbox', { name: 'Berk: ja, ik vind het goed' }).check();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await expect(heading(page)).toHaveText('Eik, wat mag naast elkaar?');
+}
+
+async function together(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Klaar. Nu Berk' }).click();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+  await expect(heading(page)).toHaveText('Jullie naast elkaar');
+}
+
+/** The section under a heading. */
+const group = (page: Page, name: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+
+test('alone on a device, someone is told how two can look together', async ({ page }) => {
+  await openPartners(page, 'halfway');
+  await page.getByRole('link', { name: 'Voeg iemand toe' }).click();
+  await expect(heading(page)).toHaveText('Wie vult in?');
+});
+
+test('two people answer, agree, and look together', async ({ page }) => {
+  await page.goto('/#/wie');
+  await page.getByLabel('Je roepnaam').fill('Eik');
+  await page.getByLabel('Je roepnaam').blur();
+  await page.goto('/#/vraag/omgaan-met-gedrag.anker');
+  await question(page).steps.nth(0).check();
+  await question(page).importance('Nu veel').check();
+  await expect(question(page).saved).toBeVisible();
+
+  await page.goto('/#/wie');
+  await page.getByLabel('Roepnaam van de ander').fill('Berk');
+  await page.getByRole('button', { name: 'Voeg toe en vul in' }).click();
+  await expect(page.getByText('Je vult in als Berk.')).toBeVisible();
+  await page.goto('/#/samen-kijken');
+  await expect(page.getByText('Berk heeft nog geen vragen ingevuld.')).toBeVisible();
+  await page.goto('/#/vraag/omgaan-met-gedrag.anker');
+  await question(page).steps.nth(2).check();
+  await question(page).importance('Soms').check();
+  await expect(question(page).saved).toBeVisible();
+
+  await page.goto('/#/profiel');
+  await page.getByRole('link', { name: 'Kijk samen: leg jullie antwoorden naast elkaar' }).click();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^Jullie vinkjes zijn allebei nodig\./);
+  await page.getByRole('checkbox', { name: 'Berk: ja' }).check();
+  await page.getByRole('checkbox', { name: 'Eik: ja' }).check();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await expect(heading(page)).toHaveText('Berk, wat mag naast elkaar?');
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Klaar. Nu Eik' }).click();
+  await expect(heading(page)).toHaveText('Eik, wat mag naast elkaar?');
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+
+  const different = group(page, 'Hier kijken jullie anders naar');
+  await expect(different.getByRole('term')).toHaveText(['Berk', 'Eik']);
+  await expect(different.locator('.track')).toHaveText(['meestal', 'nieuw']);
+  await expect(different.getByText('Om over te praten: Wanneer bleef jij rustig')).toBeVisible();
+  const important = group(page, 'Dit vindt één van jullie nu belangrijk');
+  await expect(important.getByText('Voor Berk speelt dit soms. Voor Eik speelt dit nu veel.')).toBeVisible();
+});
+
+test('a topic that one leaves out is nowhere, and nothing of the choice is kept', async ({ page }) => {
+  await openPartners(page, 'partners');
+  const before = await rows(page);
+  await agree(page);
+  const hidden = 'Omgaan met gedrag';
+  await page.getByRole('checkbox', { name: hidden }).uncheck();
+  await page.getByRole('button', { name: 'Klaar. Nu Berk' }).click();
+  // The other sees the same list, whatever was left out of it.
+  await expect(heading(page)).toHaveText('Berk, wat mag naast elkaar?');
+  await expect(page.getByRole('checkbox', { name: hidden })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Levensfases' }).uncheck();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+  await expect(group(page, 'Hier kijken jullie hetzelfde naar').getByRole('listitem')).not.toHaveCount(0);
+  const html = await page.content();
+  for (const left of [hidden, 'omgaan-met-gedrag', 'Levensfases', 'levensfases']) expect(html).not.toContain(left);
+
+  expect(await rows(page)).toEqual(before);
+  expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).toBe(
+    '[null,{},{}]',
+  );
+  expect(new URL(page.url()).hash).toBe('#/samen-kijken');
+  await page.reload();
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.getByRole('checkbox', { name: 'Eik: ja' })).not.toBeChecked();
+  await agree(page);
+  await expect(page.getByRole('checkbox', { name: hidden })).toBeChecked();
+});
+
+test('with the keyboard alone, and the focus goes along', async ({ page }) => {
+  await openPartners(page, 'partners');
+  await page.getByRole('checkbox', { name: 'Eik: ja' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Eik, wat mag naast elkaar?');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  await page.getByRole('button', { name: 'Klaar. Nu Berk' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Berk, wat mag naast elkaar?');
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Begin opnieuw' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(title);
+  await expect(heading(page)).toBeFocused();
+});
+
+test('who chose everything the same, or leaves everything out, has something to do', async ({ page }) => {
+  await openApp(page);
+  await putOnDevice(page, 'partnersSame');
+  await page.goto('/#/samen-kijken');
+  for (const name of [/^Eik: ja/, /^Zonder naam \(2\): ja/]) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await page.getByRole('button', { name: 'Klaar. Nu Zonder naam (2)' }).click();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+  await expect(page.getByText('Jullie kozen overal ongeveer dezelfde stap.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Dit vindt één van jullie nu belangrijk' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  for (const name of [/^Eik: ja/, /^Zonder naam \(2\): ja/]) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await page.getByRole('button', { name: 'Kies niets' }).click();
+  await page.getByRole('button', { name: 'Klaar. Nu Zonder naam (2)' }).click();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+  await expect(page.getByText('Er staat nu niets naast elkaar.')).toBeVisible();
+});
+
+test('with three people someone chooses with whom, also when there is nothing in common', async ({ page }) => {
+  await openPartners(page, 'partnersApart');
+  await expect(page.getByText('Jullie vulden nog niet dezelfde vragen in.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Berk' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Els' })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: 'Els: ja, ik vind het goed' })).toBeVisible();
+});
+
+test('is printed whole, without buttons', async ({ page }) => {
+  await openPartners(page, 'partners');
+  await agree(page);
+  await together(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Begin opnieuw' })).toBeHidden();
+  await expect(page.getByText('Gemaakt met Pijlerpad, door jullie samen.')).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while they choose and look, ${colorScheme}`, async ({ browser, address }) => {
+    const options = { baseURL: address, bypassCSP: true, reducedMotion: 'reduce', locale: 'nl-NL' } as const;
+    const context = await browser.newContext({ ...options, colorScheme });
+    const page = await context.newPage();
+    await openPartners(page, 'partners');
+    await agree(page);
+    expect(await violations(page)).toEqual([]);
+    await together(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+}
+
+/** Everything on the device, as text. */
+function rows(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables);
+    const all = await Promise.all(
+      tables.map(
+        (table) =>
+          new Promise<unknown>((resolve) => {
+            const asking = transaction.objectStore(table).getAll();
+            asking.onsuccess = () => resolve(asking.result);
+          }),
+      ),
+    );
+    database.close();
+    return JSON.stringify(all);
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({
+    content: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  });
+  return page.evaluate(async () => {
+    const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    const results = await checker.run();
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
