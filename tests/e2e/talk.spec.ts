@@ -150,7 +150,7 @@ test('what is not talked about is nowhere in the talk, on the sheet, or in what 
   await open(page, 'talking', '#/samen/talk-2');
   const before = await page.getByRole('button', { name: /^Haal weg/ }).count();
   await page.getByText('Niet bespreken').click();
-  await expect(page.getByText('Niemand kan zien dat je iets weglaat.')).toBeVisible();
+  await expect(page.getByText('Tijdens het gesprek kan niemand zien dat je iets weglaat.')).toBeVisible();
   // One of the strengths, and one that is on the agenda with a note, and had an agreement before.
   for (const name of ['Wennen en aarden', 'Contact met ouders']) {
     await page.getByRole('checkbox', { name, exact: true }).check();
@@ -193,7 +193,7 @@ test('what is not talked about is nowhere in the talk, on the sheet, or in what 
 
   // Who goes back finds it closed.
   await page.goto('/#/samen/talk-2');
-  await expect(page.getByText('Niemand kan zien dat je iets weglaat.')).toBeHidden();
+  await expect(page.getByText('Tijdens het gesprek kan niemand zien dat je iets weglaat.')).toBeHidden();
 });
 
 test('who goes back from the talk finds what is not talked about folded away', async ({ page }) => {

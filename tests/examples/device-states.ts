@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { longestNote } from '../../src/app/assessment-actions.ts';
 import type { Answer, AnswerValue, Assessment } from '../../src/domain/assessment.ts';
-import { longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/goal-changes.ts';
 import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
 import type { Goal } from '../../src/domain/plan.ts';
 import type { QuestionSet } from '../../src/domain/question-set.ts';
@@ -11,7 +10,7 @@ import { loadContentFolder } from '../../tools/content/content-folder.ts';
 import { diaryReflections } from './diary-states.ts';
 import { growthStates } from './growth-states.ts';
 import { partnerStates } from './partner-states.ts';
-import { fullGoals, goalsUnderWay } from './plan-states.ts';
+import { fullGoals, goalsToTheBrim, goalsUnderWay } from './plan-states.ts';
 import { sharedTalks } from './share-states.ts';
 import { heldTalks } from './talk-states.ts';
 
@@ -268,19 +267,7 @@ export const deviceStates = {
     note: textOf(longestNote),
     isFinished: true,
     focus,
-    goals: [1, 2, 3].map((number) => ({
-      topicId: focus[number - 1] ?? '',
-      change: textOf(longestGoalTexts.change),
-      steps: Array.from({ length: maximumSteps }, (_, step) => ({
-        id: `s${number}-${step}`,
-        kind: 'own' as const,
-        text: textOf(longestStepText),
-      })),
-      ifThen: { when: textOf(longestGoalTexts.when), then: textOf(longestGoalTexts.then) },
-      byDate: '2027-02-28',
-      firstSign: textOf(longestGoalTexts.firstSign),
-      supporter: textOf(longestGoalTexts.supporter),
-    })),
+    goals: goalsToTheBrim(focus, textOf),
   }),
   hardToPrint: hardToPrint(),
   sharing: {

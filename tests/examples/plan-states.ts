@@ -1,3 +1,4 @@
+import { longestGoalTexts, longestStepText, maximumSteps } from '../../src/domain/goal-changes.ts';
 import type { Goal } from '../../src/domain/plan.ts';
 
 const moment = '2026-11-02T19:30:00.000Z';
@@ -54,3 +55,20 @@ export const goalsUnderWay: readonly Partial<Goal>[] = [
     closing: { closedAt: moment, outcome: 'We hebben nu een vaste ochtend. Daar kijken ze naar uit.', lookBack: 0 },
   },
 ];
+
+/** Three goals with every text as long as it can be. */
+export function goalsToTheBrim(topicIds: readonly string[], textOf: (length: number) => string): Partial<Goal>[] {
+  return [1, 2, 3].map((number) => ({
+    topicId: topicIds[number - 1] ?? '',
+    change: textOf(longestGoalTexts.change),
+    steps: Array.from({ length: maximumSteps }, (_, step) => ({
+      id: `s${number}-${step}`,
+      kind: 'own' as const,
+      text: textOf(longestStepText),
+    })),
+    ifThen: { when: textOf(longestGoalTexts.when), then: textOf(longestGoalTexts.then) },
+    byDate: '2027-02-28',
+    firstSign: textOf(longestGoalTexts.firstSign),
+    supporter: textOf(longestGoalTexts.supporter),
+  }));
+}

@@ -111,6 +111,9 @@ function Composer({ current: latest, guides, history, asked, now }: Composing) {
             </div>
           )}
           <Missing sections={missing} />
+          <p>
+            <a href={hashOf('type-in')}>{copy.toTypeIn}</a>
+          </p>
         </fieldset>
         {complete && (
           <fieldset class="stack">

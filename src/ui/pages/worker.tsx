@@ -76,7 +76,7 @@ export function WorkerPage() {
 const waysOn: Readonly<Record<string, ComponentChildren>> = {
   prepare: (
     <ButtonRow>
-      <ButtonLink look="secondary" href={copy.together}>
+      <ButtonLink look="secondary" href={hashOf('talks')}>
         {copy.toTogether}
       </ButtonLink>
       <ButtonLink look="secondary" href={hashOf('conversation-guides')}>

@@ -25,6 +25,7 @@ export const paper = {
   },
   toPlan: 'Ga naar je plan',
   from: 'Dagboek vanaf welke dag? Leeg is alles.',
+  toTypeIn: 'Vulde je de vragen op papier in? Typ ze hier over',
   times: 'Van welke keer?',
   unfinished: (date: string) => `${date}, nog niet af`,
   names: 'Komt je naam erop?',

@@ -147,7 +147,7 @@ export const compose = {
   hide: {
     summary: 'Niet bespreken',
     text: 'Zet een vinkje bij wat je voor jezelf houdt. Het komt nergens in het gesprek, ook niet op papier.',
-    unseen: 'Niemand kan zien dat je iets weglaat. Er blijft geen lege plek en er telt niets mee.',
+    unseen: 'Tijdens het gesprek kan niemand zien dat je iets weglaat. Er blijft geen lege plek en er telt niets mee.',
     kept: 'Bij een volgend gesprek staan deze vinkjes er weer. Je kunt ze altijd weghalen.',
     answers: 'Alleen een los antwoord weglaten',
     answersText: 'Je antwoord telt dan niet mee bij wat goed gaat.',

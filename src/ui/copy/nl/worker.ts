@@ -14,7 +14,6 @@ export const worker = {
   foot: 'Gemaakt met Pijlerpad',
   toAbout: 'Lees hoe de vragen zijn gemaakt',
   /** The page where a talk is prepared. */
-  together: '#/samen',
   toTogether: 'Open Samen bespreken',
   toGuides: 'Bekijk de gespreksgids',
   toSheet: 'Open het gespreksblad',
