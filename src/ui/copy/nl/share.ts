@@ -3,6 +3,11 @@ import { count, listing } from './words.ts';
 
 /** Showing a part to someone else, looking along with it, and what comes back. */
 
+/** By name as long as that reads well; all of them can be read below it. */
+function named(topics: readonly string[]): string {
+  return topics.length > 4 ? `${topics.length} onderwerpen` : listing(topics);
+}
+
 export const share = {
   title: 'Een deel delen',
   lead: 'Jij kiest wat een ander mag zien. Wat je niet kiest, gaat niet mee.',
@@ -34,9 +39,9 @@ export const share = {
     by: (name: string) => `Je naam: ${name}.`,
     noName: 'Je naam staat er niet in.',
     answeredOn: (date: string) => `De dag waarop je begon met invullen: ${date}.`,
-    profile: (topics: readonly string[]) => `Je profiel over ${listing(topics)}.`,
+    profile: (topics: readonly string[]) => `Je profiel over ${named(topics)}.`,
     answers: (amount: number, topics: readonly string[]) =>
-      `${count(amount, 'antwoord', 'antwoorden')} over ${listing(topics)}.`,
+      `${count(amount, 'antwoord', 'antwoorden')} over ${named(topics)}.`,
     notes: (amount: number) => `${count(amount, 'notitie', 'notities')} die je bij die antwoorden schreef.`,
     plan: (goals: readonly string[]) => `${count(goals.length, 'doel', 'doelen')} uit je plan: ${listing(goals)}.`,
     talk: (withWhom: string, items: number, agreements: number) =>
