@@ -48,6 +48,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
+        // Only the device asks for these, once, while it installs the app.
+        globIgnores: ['icons/*-512.png'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
       },
