@@ -9,7 +9,7 @@ import {
   questionsOfTopic,
   type TopicId,
 } from './question-set.ts';
-import type { SharedTopic } from './shared-part.ts';
+import type { SharedPart, SharedTopic } from './shared-part.ts';
 import type { Situation } from './situation.ts';
 
 /** What one of two foster parents says of a topic. From a file only the level is known; from this device the answers too. */
@@ -70,6 +70,11 @@ export function partnerSide(
       };
     }),
   };
+}
+
+/** What someone shared in a file, as one side: only what they chose to put in it. */
+export function sharedSide(name: string, { profile = [] }: Pick<SharedPart, 'profile'>): PartnerSide {
+  return { name, topics: profile.flatMap(({ topics }) => topics) };
 }
 
 /** The topics on which both chose a step with the same question, in the order of the first side. */

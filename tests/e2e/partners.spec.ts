@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { SharedPart } from '../../src/domain/shared-part.ts';
+import { writeSharedPart } from '../../src/files/shared-part-file.ts';
 import { openApp, putOnDevice } from './device.ts';
 import { expect, question, test } from './test.ts';
 
@@ -223,3 +225,38 @@ async function violations(page: Page): Promise<string[]> {
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   });
 }
+
+/** A file as someone makes it on another device. */
+const partOf = (profile?: SharedPart['profile']) => ({
+  name: 'deel.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    writeSharedPart({
+      id: 'part-1',
+      madeAt: '2026-11-20T19:00:00.000Z',
+      by: 'Berk',
+      questionSet: { id: 'pleegouders', version: '1.1.0' },
+      answeredOn: '2026-11-18T19:00:00.000Z',
+      ...(profile && { profile }),
+    }),
+  ),
+});
+
+test('someone on another device takes part with a file, of which nothing stays', async ({ page }) => {
+  await openPartners(page, 'finished');
+  await page.getByText('Staat de ander op een ander apparaat?').click();
+  const file = page.locator('input[type="file"]');
+  await file.setInputFiles(partOf());
+  await expect(page.getByRole('alert')).toContainText('In dit bestand staat geen profiel.');
+  const topics = [{ id: 'omgaan-met-gedrag', title: 'Omgaan met gedrag', level: 0, importance: 2 as const }];
+  await file.setInputFiles(partOf([{ title: 'Zorgen', topics }]));
+  await page.getByRole('checkbox', { name: 'Thuis: ja, ik vind het goed' }).check();
+  await page.getByRole('checkbox', { name: 'Berk: ja, ik vind het goed' }).check();
+  await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
+  await page.getByRole('button', { name: 'Klaar. Nu Berk' }).click();
+  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
+  await expect(page.getByText('Omgaan met gedrag').first()).toBeVisible();
+  await expect(page.getByText('Berk op 18 november 2026')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Berk')).toHaveCount(0);
+});

@@ -7,6 +7,12 @@ export const partners = {
   lead: 'Vulden jullie allebei de vragen in? Dan kunnen jullie hier samen kijken. Het geeft een begin voor een gesprek.',
   mirror: 'Niemand doet het beter of slechter. We rekenen niets bij elkaar op.',
   withWhom: 'Met wie kijk je samen?',
+  file: {
+    title: 'Staat de ander op een ander apparaat?',
+    lead: 'De ander kan daar een bestand maken bij “Delen”, met het profiel erin. Open het hier. We bewaren het niet.',
+    noProfile: 'In dit bestand staat geen profiel. Vraag de ander om een nieuw bestand, met het profiel erbij.',
+    unnamed: 'De ander',
+  },
   consent: {
     title: 'Vinden jullie het allebei goed om te vergelijken?',
     hint: 'Zet allebei zelf je vinkje. Twijfelt een van jullie? Dan doen jullie het nu niet.',
