@@ -43,7 +43,7 @@ export type GoalText = Pick<Goal, 'change' | 'firstSign' | 'supporter'> &
 /** What a goal is about: a topic, something of one's own, or what someone wrote down in a reflection. */
 export type GoalSubject = Pick<Goal, 'topicId' | 'reflectionId' | 'title'>;
 
-export type NewStep = Pick<GoalStep, 'kind' | 'text' | 'activityId'>;
+export type NewStep = Pick<GoalStep, 'kind' | 'text' | 'activityId' | 'day'>;
 
 /** What a person does with their development plan. */
 export interface PlanActions {

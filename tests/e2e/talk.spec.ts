@@ -135,6 +135,7 @@ test('a talk is prepared, held and closed; what was agreed on comes first the ne
   await tick.uncheck();
   await agreement.getByRole('link', { name: 'Naar je plan' }).click();
   await expect(page.getByRole('checkbox', { name: 'Gedaan: Vragen of het later kan' })).toBeVisible();
+  await expect(page.getByText('op 1 mei 2099')).toBeVisible();
 
   await page.goto('/#/samen');
   await button(page, 'Bereid een gesprek voor').click();

@@ -49,7 +49,9 @@ export function AgreementToPlan({ made }: { made: MadeAgreement }) {
   const add = async (goalId?: string) => {
     const goal = goalId === undefined ? await app.addGoal(subject) : undefined;
     const id = goal?.ok ? goal.value.id : goalId;
-    const added = goal && !goal.ok ? goal : await app.addStepTo(id ?? '', { kind: 'own', text });
+    const { by } = made.agreement;
+    const step = { kind: 'own' as const, text, ...(by && { day: by }) };
+    const added = goal && !goal.ok ? goal : await app.addStepTo(id ?? '', step);
     setFailure(added.ok ? undefined : added.failure);
     setIsAsked(false);
   };
