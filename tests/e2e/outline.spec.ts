@@ -26,9 +26,11 @@ function outlineProblems(): string[] {
 
   const { title } = document;
   const isStart = /^(#\/?)?$/.test(location.hash);
+  // The title stays in the history of the browser: on what someone else shows it says no name, as the heading does.
+  const isTheirs = title === 'Meekijken – Pijlerpad' && /^Je kijkt mee/.test(wordsOf(headings[0]));
   const isFitting = isStart
     ? title === 'Pijlerpad'
-    : title === `${wordsOf(headings[0])} – Pijlerpad` || /^Vraag \d+ van \d+ · .+ – Pijlerpad$/.test(title);
+    : isTheirs || title === `${wordsOf(headings[0])} – Pijlerpad` || /^Vraag \d+ van \d+ · .+ – Pijlerpad$/.test(title);
   if (!isFitting) found.push(`the title “${title}” does not say which page this is`);
   if (document.documentElement.lang !== 'nl') found.push(`the language is “${document.documentElement.lang}”`);
 
