@@ -60,6 +60,8 @@ test('a part goes to another device with a passphrase, and agreements come back'
   browser,
   address,
 }) => {
+  // Two browsers, and a passphrase that is meant to take its time, twice each way.
+  test.setTimeout(180_000);
   await openApp(page);
   await putOnDevice(page, 'sharing');
   await page.goto('/#/delen');
