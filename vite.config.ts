@@ -49,7 +49,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
         // Only the device asks for these, once, while it installs the app.
-        globIgnores: ['icons/*-512.png'],
+        globIgnores: ['icons/*.png'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
       },

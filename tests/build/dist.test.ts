@@ -60,7 +60,7 @@ describe('what is kept for use without a network', () => {
       .map((path) => path.replace(/^dist[\\/]/, '').replaceAll('\\', '/'))
       .filter((path) => /\.(html|js|css|woff2|svg|png)$/.test(path) && !/^(sw|workbox-[^/]+)\.js$/.test(path))
       // For the device alone, while it installs the app.
-      .filter((path) => !path.endsWith('-512.png'));
+      .filter((path) => !/^icons\/.*\.png$/.test(path));
     for (const path of askedFor) expect(precached).toContain(path);
   });
 

@@ -60,7 +60,9 @@ function Held({
   const item = items.find(({ id }) => id === stop);
   // Where someone begins depends on what was talked about; the address holds on to it.
   useEffect(() => {
-    if (asked !== stop) history.replaceState(history.state, '', talkHash(talk.id, stop));
+    // Who went back in the meantime is on another page, whose address is not ours.
+    const isHere = location.hash.split('?')[0] === hashOf('talk', talk.id);
+    if (isHere && asked !== stop) history.replaceState(history.state, '', talkHash(talk.id, stop));
   }, [asked, stop, talk.id]);
   return (
     <div class="talk" key={stop}>
