@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createApp } from './app/app.ts';
+import { localDay } from './app/local-day.ts';
 import { bundledContent } from './content/bundled.ts';
 import { backupName, writeRescue } from './files/envelope.ts';
 import { createDatabase } from './storage/database.ts';
@@ -10,16 +11,11 @@ import { Shell, type Updates } from './ui/shell.tsx';
 declare const __APP_VERSION__: string;
 
 const now = () => new Date().toISOString();
-/** The day on the wall calendar here: around midnight it is another one than in UTC. */
-const today = () => {
-  const date = new Date();
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
-};
 const app = createApp({
   store: createStore(createDatabase()),
   content: bundledContent,
   now,
-  today,
+  today: () => localDay(now()),
   newId: () => crypto.randomUUID(),
 });
 

@@ -1,11 +1,12 @@
 import type { CatalogueProblem, CatalogueRefusal } from '../content/catalogue-file.ts';
 import type { ActivityMark, Helpfulness, Mark } from '../domain/activity-marks.ts';
 import type { ActivityForm } from '../domain/catalogue.ts';
-import { longestOwnTexts, markedAs, type OwnActivity, toWebAddress } from '../domain/own-activities.ts';
+import { longestOwnTexts, type MarkParts, markedAs, type OwnActivity, toWebAddress } from '../domain/own-activities.ts';
 import { topicsOf } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Change } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
+import { markChange } from './mark-change.ts';
 
 export type { CatalogueProblem, CatalogueRefusal } from '../content/catalogue-file.ts';
 
@@ -37,18 +38,12 @@ export interface ActivityActions {
 export function activityActions(dependencies: Dependencies): ActivityActions {
   const { store, questionSet, now, newId } = dependencies;
 
-  const changeMark = (
-    activityId: string,
-    change: (mark: ActivityMark | undefined) => Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'> | undefined,
-  ) =>
+  const changeMark = (activityId: string, change: (mark: ActivityMark | undefined) => MarkParts | undefined) =>
     store.write(async (reader) => {
       const changes: Change[] = [];
       const person = await ensurePerson(dependencies, reader, changes);
       const existing = await reader.get('activityMarks', [person.id, activityId]);
-      const changed = change(existing);
-      if (!changed) return [...changes, { table: 'activityMarks', delete: [person.id, activityId] }];
-      const put = { ...changed, personId: person.id, activityId, updatedAt: now() };
-      return [...changes, { table: 'activityMarks', put }];
+      return [...changes, markChange(person.id, activityId, change(existing), now())];
     });
 
   const cut = ({ title, form, topicId, provider, note, ...text }: OwnActivityText) => ({

@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { type PlanPart, planDays } from '../domain/plan-days.ts';
 import { talkDays } from '../domain/talk-rules.ts';
 import { goalTitleIn } from '../files/plan-words.ts';
 import type { Reader } from '../storage/store.ts';
 import type { OwnFile } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { localDay } from './local-day.ts';
 import { readAssessments, readAssessmentView, readCurrent, readCurrentPerson } from './queries.ts';
 
 /** Files a person takes along to other programs, of the person who is answering. Undefined when there is nothing in it. */
@@ -60,12 +60,4 @@ export function exportActions({ store, questionSet, now }: Dependencies): Export
       return file('plan', 'csv', plan.goals.length > 0 ? planToCsv(plan.goals, titleOf, localDay) : undefined);
     },
   };
-}
-
-/** The day on the wall calendar here at a moment: around midnight it is another one than in UTC. */
-function localDay(moment: string): CalendarDay {
-  const date = new Date(moment);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part, index) => `${part}`.padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
 }

@@ -16,7 +16,7 @@ import {
   withStepRestored,
   withStepReviewed,
 } from '../domain/goal-changes.ts';
-import { markedAs } from '../domain/own-activities.ts';
+import { type MarkParts, markedAs } from '../domain/own-activities.ts';
 import {
   type Goal,
   type GoalClosing,
@@ -29,6 +29,7 @@ import type { TopicId } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Change, StorageTrouble } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
+import { markChange } from './mark-change.ts';
 
 /**
  * no-room: the plan has three goals already. already-there: the step is in the goal already. enough-steps: the goal has
@@ -132,18 +133,18 @@ export function planActions(dependencies: Dependencies): PlanActions {
     });
 
   /** Puts a goal among the open ones, when the plan has room. */
-  const open = async (goalId: string, personId: string, change: (goal: Goal | undefined) => Goal | undefined) => {
+  const open = async (goalId: string, change: (goal: Goal | undefined) => Goal | undefined) => {
     let hasRoom = true;
     const written = await store.write(async (reader) => {
-      const others = (await reader.list('goals', { personId })).filter((goal) => isOpen(goal) && goal.id !== goalId);
       const goal = change(await reader.get('goals', goalId));
-      hasRoom = !goal || !isOpen(goal) || others.length < maximumGoals;
-      return goal && hasRoom ? [{ table: 'goals', put: goal }] : [];
+      if (!goal) return [];
+      const goals = await reader.list('goals', { personId: goal.personId });
+      const others = goals.filter((other) => isOpen(other) && other.id !== goalId);
+      hasRoom = !isOpen(goal) || others.length < maximumGoals;
+      return hasRoom ? [{ table: 'goals', put: goal }] : [];
     });
     return hasRoom ? written : failed('no-room' as const);
   };
-
-  type MarkParts = Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'>;
 
   /** Changes a step, and along with it the mark of the activity it is about. */
   const changeStepAndMark = (
@@ -161,11 +162,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
       const { personId } = goal;
       const { activityId } = step;
       const mark = changeMark(await reader.get('activityMarks', [personId, activityId]), step);
-      const put = mark && { ...mark, personId, activityId, updatedAt: now() };
-      return [
-        ...changes,
-        put ? { table: 'activityMarks', put } : { table: 'activityMarks', delete: [personId, activityId] },
-      ];
+      return [...changes, markChange(personId, activityId, mark, now())];
     });
 
   return {
@@ -184,7 +181,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
 
     removeGoal: (goalId) => store.write(async () => [{ table: 'goals', delete: goalId }]),
 
-    restoreGoal: (goal) => open(goal.id, goal.personId, () => goal),
+    restoreGoal: (goal) => open(goal.id, () => goal),
 
     closeGoal: (goalId) =>
       changeGoal(goalId, (goal) => (isOpen(goal) ? { ...goal, closing: { closedAt: now(), outcome: '' } } : goal)),
@@ -192,14 +189,12 @@ export function planActions(dependencies: Dependencies): PlanActions {
     writeClosing: (goalId, text) =>
       changeGoal(goalId, (goal) => (goal.closing ? { ...goal, closing: { ...goal.closing, ...text } } : goal)),
 
-    reopenGoal: async (goalId) => {
-      const goal = await store.read((reader) => reader.get('goals', goalId));
-      return open(goalId, goal?.personId ?? '', (found) => {
-        if (!found) return undefined;
-        const { closing: _, ...reopened } = found;
-        return { ...reopened, updatedAt: changedAt(found, now()) };
-      });
-    },
+    reopenGoal: (goalId) =>
+      open(goalId, (goal) => {
+        if (!goal) return undefined;
+        const { closing: _, ...reopened } = goal;
+        return { ...reopened, updatedAt: changedAt(goal, now()) };
+      }),
 
     async addStep(topicId, step) {
       const added = await goalFor({ topicId }, (goal) => withStep(goal, newStep(step)));

@@ -2,7 +2,8 @@ import type { ActivityMark, Mark } from './activity-marks.ts';
 import type { ActivityForm, Catalogue, LearningActivity } from './catalogue.ts';
 import type { TopicId } from './question-set.ts';
 
-type MarkParts = Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'>;
+/** What a mark says, apart from whose it is and of what. */
+export type MarkParts = Pick<ActivityMark, 'mark' | 'wasKept' | 'helped'>;
 
 /** A mark after another one was given, or after it was taken back: what was kept before is then kept again. */
 export function markedAs(earlier: MarkParts | undefined, mark: Mark | undefined): MarkParts | undefined {

@@ -2,6 +2,7 @@ import type { AssessmentView } from '../app/app.ts';
 import { progressOf } from '../domain/assessment.ts';
 import { type Growth, growthOf, type MeasuredMoment } from '../domain/growth.ts';
 import { exploreRoute } from '../domain/route.ts';
+import { measurementOf } from './measurement-of.ts';
 
 /** Growth over all assessments of a person. */
 export function growthOfHistory(history: readonly AssessmentView[]): Growth {
@@ -9,9 +10,9 @@ export function growthOfHistory(history: readonly AssessmentView[]): Growth {
 }
 
 /** An assessment as one moment of a timeline. */
-export function momentOf({ assessment, answers, questionSet }: AssessmentView): MeasuredMoment {
-  const { id, startedAt, situation } = assessment;
-  return { id, startedAt, situation, answers, questionSet };
+export function momentOf(view: AssessmentView): MeasuredMoment {
+  const { id, startedAt } = view.assessment;
+  return { id, startedAt, ...measurementOf(view) };
 }
 
 /** Whether all topics have an answer. */

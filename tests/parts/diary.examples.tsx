@@ -1,10 +1,10 @@
+import { localDay } from '../../src/app/local-day.ts';
 import { diaryOf } from '../../src/domain/diary.ts';
 import { longestReflection } from '../../src/domain/reflection.ts';
 import { DiaryEditor, type Subject } from '../../src/ui/components/diary-editor.tsx';
 import { DiaryEntryCard } from '../../src/ui/components/diary-entry.tsx';
 import { LongTextField } from '../../src/ui/components/long-text-field.tsx';
 import { Paper } from '../../src/ui/components/paper.tsx';
-import { localDay } from '../../src/ui/local-day.ts';
 import { DiaryPaper } from '../../src/ui/pages/diary-paper.tsx';
 import { diaryReflections } from '../examples/diary-states.ts';
 import { goal, reflection } from '../examples/person-examples.ts';

@@ -1,10 +1,11 @@
-import { useCallback } from 'preact/hooks';
 import type { AssessmentView } from '../../app/app.ts';
 import { compareMeasurements, type TopicChange } from '../../domain/change.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useLive } from '../app-context.ts';
 import { profile as copy } from '../copy/nl/profile.ts';
 import { longDate, separator } from '../copy/nl/words.ts';
+import { measurementOf } from '../measurement-of.ts';
+import { useAssessment } from '../use-assessment.ts';
 
 /** What changed since the time before, as far as questions were answered both times, and the way to all times; nothing when this is the first. */
 export function ChangeSince({ view }: { view: AssessmentView }) {
@@ -23,12 +24,7 @@ export function ChangeSince({ view }: { view: AssessmentView }) {
 }
 
 function ChangeBetween({ earlierId, later }: { earlierId: string; later: AssessmentView }) {
-  const app = useApp();
-  const observe = useCallback(
-    (next: (view: AssessmentView | null) => void) => app.observeAssessment(earlierId, next),
-    [app, earlierId],
-  );
-  const earlier = useLive(observe);
+  const earlier = useAssessment(earlierId);
   if (!earlier) return null;
   const changes = compareMeasurements(measurementOf(earlier), measurementOf(later));
   return changes.length > 0 ? <Changes changes={changes} assessment={earlier.assessment} /> : null;
@@ -60,8 +56,4 @@ export function Changes({
       </p>
     </section>
   );
-}
-
-function measurementOf({ questionSet, answers, assessment: { situation } }: AssessmentView) {
-  return { questionSet, answers, situation };
 }

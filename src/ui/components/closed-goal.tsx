@@ -1,6 +1,4 @@
 import './goal-card.css';
-import { useCallback } from 'preact/hooks';
-import type { AssessmentView } from '../../app/app.ts';
 import { isStep } from '../../domain/assessment.ts';
 import { assessmentAtStart, longestOutcome } from '../../domain/goal-changes.ts';
 import type { Goal, GoalClosing } from '../../domain/plan.ts';
@@ -10,6 +8,7 @@ import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { closing as copy } from '../copy/nl/plan.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { useFocusWhen } from '../keep-focus.ts';
+import { useAssessment } from '../use-assessment.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { FourCards } from './step-cards.tsx';
@@ -124,11 +123,6 @@ function ChosenThen({ goal, question }: { goal: Goal; question: Question }) {
 }
 
 function AnswerOf({ assessmentId, question }: { assessmentId: string; question: Question }) {
-  const app = useApp();
-  const observe = useCallback(
-    (next: (view: AssessmentView | null) => void) => app.observeAssessment(assessmentId, next),
-    [app, assessmentId],
-  );
-  const value = useLive(observe)?.answers.get(question.id)?.value;
+  const value = useAssessment(assessmentId)?.answers.get(question.id)?.value;
   return isStep(value) ? <p role="status">{copy.lookBack.then(question.steps[value] ?? '')}</p> : null;
 }

@@ -1,5 +1,6 @@
 import './diary-editor.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../app/local-day.ts';
 import type { ReflectionFailure } from '../../app/reflection-actions.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../domain/reflection.ts';
 import { useApp } from '../app-context.ts';
 import { diary as copy } from '../copy/nl/diary.ts';
-import { localDay } from '../local-day.ts';
 import { Button } from './button.tsx';
 import { LongTextField } from './long-text-field.tsx';
 import { SavedIndicator } from './saved-indicator.tsx';

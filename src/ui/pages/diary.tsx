@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
+import { localDay } from '../../app/local-day.ts';
 import { byMonth, type DiaryEntry, diaryOf, isAbout, searchDiary } from '../../domain/diary.ts';
 import { isOpen } from '../../domain/plan.ts';
 import { findTopic, topicsOf, wordingFor } from '../../domain/question-set.ts';
@@ -15,7 +16,6 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { diary as copy, longDay, monthName } from '../copy/nl/diary.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { goalTitle } from '../goal-title.ts';
-import { localDay } from '../local-day.ts';
 import { DiarySearch } from './diary-search.tsx';
 import { type AskedDiary, nothingAsked, perPage, useDiaryState } from './diary-state.ts';
 

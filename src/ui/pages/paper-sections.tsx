@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AssessmentView, Current } from '../../app/app.ts';
+import { localDay } from '../../app/local-day.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { diaryOf } from '../../domain/diary.ts';
 import { isOpen } from '../../domain/plan.ts';
@@ -14,7 +15,6 @@ import { profile as profileCopy } from '../copy/nl/profile.ts';
 import { questionsPaper } from '../copy/nl/type-in.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
-import { localDay } from '../local-day.ts';
 import { AnswersPaper } from './answers-paper.tsx';
 import { ConversationPaper } from './conversation-paper.tsx';
 import { DiaryPaper } from './diary-paper.tsx';

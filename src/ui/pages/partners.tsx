@@ -24,6 +24,7 @@ import { EmptyPage } from '../components/empty-page.tsx';
 import { OpenShared } from '../components/open-shared.tsx';
 import { people as peopleCopy } from '../copy/nl/data.ts';
 import { partners as copy } from '../copy/nl/partners.ts';
+import { measurementOf } from '../measurement-of.ts';
 import { PartnersConsent } from './partners-consent.tsx';
 import { PartnersResult } from './partners-result.tsx';
 import { PartnersTopics } from './partners-topics.tsx';
@@ -197,7 +198,7 @@ function Partners({
 function partnerOf({ person, view }: PartnerView, name: string): Partner {
   return {
     id: person.id,
-    side: view ? partnerSide(name, { ...view, situation: view.assessment.situation }) : { name, topics: [] },
+    side: view ? partnerSide(name, measurementOf(view)) : { name, topics: [] },
     hasAnswers: [...(view?.answers.values() ?? [])].some(({ value }) => value !== undefined),
     date: view?.assessment.updatedAt ?? '',
   };

@@ -1,10 +1,10 @@
 import './profile.css';
 import './review.css';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { AssessmentView } from '../../app/app.ts';
 import { buildProfile, type Profile, type TopicResult } from '../../domain/profile.ts';
 import { hashOf, hashWith } from '../address.ts';
-import { useApp, useCurrent, useLive } from '../app-context.ts';
+import { useApp, useCurrent } from '../app-context.ts';
 import { PillarFigure } from '../charts/pillar-figure.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { ChangeSince } from '../components/change-since.tsx';
@@ -18,6 +18,7 @@ import { profile as copy } from '../copy/nl/profile.ts';
 import { talks } from '../copy/nl/talk.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { printPage } from '../print-page.ts';
+import { useAssessment } from '../use-assessment.ts';
 import { ProfilePaper } from './profile-paper.tsx';
 
 const strengthsShown = 5;
@@ -34,13 +35,8 @@ export function ProfilePage({ id }: { id?: string }) {
 }
 
 function EarlierProfile({ id }: { id: string }) {
-  const app = useApp();
   const current = useCurrent();
-  const observe = useCallback(
-    (next: (view: AssessmentView | null) => void) => app.observeAssessment(id, next),
-    [app, id],
-  );
-  const view = useLive(observe);
+  const view = useAssessment(id);
   if (view === undefined) return null;
   if (view === null) {
     return (

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { AssessmentView } from '../../app/app.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { longestNote } from '../../app/assessment-actions.ts';
 import { isStep } from '../../domain/assessment.ts';
 import { type AskedQuestion, findGuide, type Scale } from '../../domain/question-set.ts';
@@ -12,6 +11,7 @@ import { TextField } from '../components/text-field.tsx';
 import { questionExtra as copy } from '../copy/nl/question-extra.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
+import { useAssessment } from '../use-assessment.ts';
 
 /** What stands beside a question for who wants it; fetched after the question itself. */
 export function QuestionExtra({
@@ -83,12 +83,7 @@ function Earlier({ asked }: { asked: AskedQuestion }) {
 }
 
 function EarlierAnswer({ assessmentId, asked: { question } }: { assessmentId: string; asked: AskedQuestion }) {
-  const app = useApp();
-  const observe = useCallback(
-    (next: (view: AssessmentView | null) => void) => app.observeAssessment(assessmentId, next),
-    [app, assessmentId],
-  );
-  const earlier = useLive(observe);
+  const earlier = useAssessment(assessmentId);
   if (!earlier) return null;
   const value = earlier.answers.get(question.id)?.value;
   const date = longDate(earlier.assessment.updatedAt);
