@@ -55,7 +55,8 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  // Every browser runs a worker of one plain file; modules in workers came later.
+  worker: { format: 'iife' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

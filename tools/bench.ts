@@ -17,7 +17,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     return (await import('./bench-open.ts')).measureOpening();
   },
   advice: async () => (await import('./bench-advice.ts')).measureAdvice(),
-  protect: async () => (await import('./bench-protect.ts')).measureProtect(),
+  protect: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-protect.ts')).measureProtect();
+  },
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
 

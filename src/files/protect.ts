@@ -23,35 +23,21 @@ export async function unprotect(
   return opened ?? failed('not-opened');
 }
 
-/** What came of a task; undefined when it could not be done. */
-async function perform<Outcome>(task: ProtectTask): Promise<Outcome | undefined> {
-  const answer = await inWorker(task);
-  if (answer) return answer.result as Outcome | undefined;
-  // Without a worker the page stands still for a moment, and the work is done all the same.
-  try {
-    const { decrypt, encrypt } = await import('./age.ts');
-    const work = task.kind === 'encrypt' ? encrypt : decrypt;
-    return (await work(task.contents, task.passphrase)) as Outcome;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The answer of a worker; undefined when there are no workers here, or it could not be fetched. */
-function inWorker(task: ProtectTask): Promise<{ result?: unknown } | undefined> {
+/** What came of a task; undefined when it could not be done: no memory, or the worker could not be fetched. */
+function perform<Outcome>(task: ProtectTask): Promise<Outcome | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(trustedWorkerAddress(), { type: 'module' });
+      worker = new Worker(trustedWorkerAddress());
     } catch {
       resolve(undefined);
       return;
     }
-    const end = (answer: { result?: unknown } | undefined) => {
+    const end = (result: Outcome | undefined) => {
       worker.terminate();
-      resolve(answer);
+      resolve(result);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<{ result?: unknown }>) => end(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<{ result?: Outcome }>) => end(data.result));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end(undefined);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shareActions } from '../../src/app/share-actions.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { longestShared, mostShared } from '../../src/domain/shared-limits.ts';
@@ -16,7 +16,12 @@ import {
 } from '../../src/files/shared-part-file.ts';
 import { exampleMoment } from '../examples/person-examples.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { BrokenWorker, ExampleWorker } from '../examples/worker.ts';
 import { openExampleStore } from '../storage/example-store.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', ExampleWorker);
+});
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -181,9 +186,13 @@ describe('protection', () => {
     expect(await decrypt(bytesOf('age-encryption.org/v1\n-> X25519 abc\n'), passphrase)).toEqual(failed('damaged'));
   });
 
-  it('works where there are no workers', async () => {
-    const file = await protect(bytesOf('tekst'), passphrase);
-    expect(file.ok && (await unprotect(bytesOf(file.value), passphrase))).toEqual(success(bytesOf('tekst')));
+  it.each([
+    ['there are no workers', undefined],
+    ['a worker breaks', BrokenWorker],
+  ])('is refused, and never left out, where %s', async (_, worker) => {
+    vi.stubGlobal('Worker', worker);
+    expect(await protect(bytesOf('tekst'), passphrase)).toEqual(failed('not-protected'));
+    expect(await unprotect(bytesOf('tekst'), passphrase)).toEqual(failed('not-opened'));
   });
 });
 
