@@ -3,9 +3,12 @@ import type { TableName } from './records.ts';
 
 /** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
 export const databaseName = 'pijlerpad';
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
-export type Database = Dexie & Record<TableName, Table<unknown>>;
+/** Tables of the device itself: rows behind the lock, the locked keys, and folders that someone chose. */
+type DeviceTable = 'sealed' | 'locks' | 'folders';
+
+export type Database = Dexie & Record<TableName | DeviceTable, Table<unknown>>;
 
 /** The database of this device, not yet opened. */
 export function createDatabase(name = databaseName): Database {
@@ -27,6 +30,9 @@ export function createDatabase(name = databaseName): Database {
   });
   // Goals and reflections hold more. The same tables, but an older tab beside this one must not write them any more.
   database.version(4).stores({});
-  database.version(databaseVersion).stores({ talks: 'id, personId' });
+  database.version(5).stores({ talks: 'id, personId' });
+  database
+    .version(databaseVersion)
+    .stores({ privateTexts: 'id', sealed: 'id, table, group', locks: 'id', folders: 'id' });
   return database;
 }

@@ -46,6 +46,12 @@ export interface Setting {
   value: string | boolean;
 }
 
+/** What someone typed that belongs to no row yet, or what the app keeps secret for them; never in a backup. */
+export interface PrivateText {
+  id: string;
+  text: string;
+}
+
 export interface Rows {
   people: Person;
   assessments: Assessment;
@@ -56,6 +62,7 @@ export interface Rows {
   ownActivities: OwnActivity;
   catalogues: LoadedCatalogue;
   talks: Talk;
+  privateTexts: PrivateText;
   questionSets: QuestionSet;
   settings: Setting;
 }
@@ -72,6 +79,7 @@ export const tableNames = [
   'ownActivities',
   'catalogues',
   'talks',
+  'privateTexts',
   'questionSets',
   'settings',
 ] as const;
@@ -93,7 +101,7 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
     case 'settings':
       return (row as Setting).key;
     default:
-      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue | Talk).id;
+      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue | Talk | PrivateText).id;
   }
 }
 
@@ -225,6 +233,8 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
     },
 
   talks: readTalk,
+
+  privateTexts: ({ id, text }) => isText(id) && isText(text) && { id, text },
 
   questionSets: readQuestionSet,
 
