@@ -1,14 +1,12 @@
-import Dexie from 'dexie';
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Database } from './database.ts';
-import { type Key, type Rows, readRow, recordVersion, type TableName, tableNames } from './records.ts';
+import { createLiveViews, onMutation } from './live-views.ts';
+import { type Key, type Rows, readRow, type TableName } from './records.ts';
+import { LockChanged, lockedRows, plainRows, type RowAccess, readMainLock } from './row-access.ts';
+import { type StorageTrouble, troubleOf } from './trouble.ts';
 import { createUnsavedRows } from './unsaved-rows.ts';
 
-/**
- * Why something could not be written.
- * unavailable: the browser gives no storage. full: no room left. failed: anything else the browser reported.
- */
-export type StorageTrouble = 'unavailable' | 'full' | 'failed';
+export type { StorageTrouble };
 
 /** Tables whose rows belong to a person each. */
 type PersonTable = 'assessments' | 'goals' | 'reflections' | 'activityMarks' | 'ownActivities' | 'talks';
@@ -37,7 +35,11 @@ export type Where<Name extends TableName> = Name extends PersonTable
 export interface StorageState {
   /** Set while there is something that could not be written. */
   trouble?: StorageTrouble;
+  /** Set when there is a lock. */
+  lock?: 'locked' | 'open';
 }
+
+type LockState = 'none' | 'locked' | 'open';
 
 export type Decide = (reader: Reader) => Promise<readonly Change[]>;
 
@@ -61,26 +63,46 @@ export interface Store {
   settled(): Promise<void>;
   retry(): Promise<Written>;
   observeState(next: (state: StorageState) => void): () => void;
+  /**
+   * Closes the lock, when there is one and it is open: at once for whoever looks; the key goes once what was being typed
+   * has been written.
+   */
+  lock(): Promise<void>;
+  /** For storage/lock.ts: does `work` while nothing is being written. */
+  changeLock<Value>(work: (inside: LockInside) => Promise<Value>): Promise<Value>;
 }
 
-/** One running observation. */
-interface LiveView {
-  refresh(): void;
-  /** The reading that is under way, if any. */
-  refreshed(): Promise<void> | undefined;
+/** What the lock needs of the store. */
+export interface LockInside {
+  database: Database;
+  /** Writes what waits in memory, if anything. */
+  writeUnsaved(): Promise<Written>;
+  /** From now on rows are read and written like this. */
+  use(access: RowAccess, lock: LockState, keyId?: string): void;
 }
+
+/** How long fields that leave the screen have to write what was typed in them, in milliseconds. */
+const graceOfLocking = 300;
 
 export function createStore(database: Database): Store {
   const unsaved = createUnsavedRows();
-  const views = new Set<LiveView>();
+  const views = createLiveViews(database.name);
   const stateListeners = new Set<() => void>();
   let trouble: StorageTrouble | undefined;
   /** False once the database turned out not to open; then memory is all there is, until a retry. */
   let isAvailable = true;
+  let access = plainRows(database);
+  let lock: LockState | undefined;
+  /** Of the key that opened the lock. */
+  let openKeyId: string | undefined;
+
+  const tellState = () => {
+    for (const tell of stateListeners) tell();
+  };
 
   const changed = () => {
-    for (const view of views) view.refresh();
-    for (const tell of stateListeners) tell();
+    views.refresh();
+    tellState();
   };
 
   const setTrouble = (next: StorageTrouble | undefined) => {
@@ -88,13 +110,44 @@ export function createStore(database: Database): Store {
     changed();
   };
 
+  const whenOpened = new Set<() => void>();
+  const use: LockInside['use'] = (next, state, keyId) => {
+    access = next;
+    lock = state;
+    openKeyId = keyId;
+    changed();
+    if (state === 'locked') return;
+    for (const goOn of whenOpened) goOn();
+    whenOpened.clear();
+  };
+
+  /** Looks whether there is a lock: before the first reading, and whenever one was put on or taken off, in any tab. */
+  const lookAtLock = async () => {
+    const { keyId } = (await readMainLock(database)) ?? {};
+    if (keyId !== undefined) {
+      if (keyId !== openKeyId) use(lockedRows(database), 'locked');
+    } else if (lock !== undefined && lock !== 'none') use(plainRows(database), 'none');
+    else {
+      lock = 'none';
+      tellState();
+    }
+  };
+  // A database that does not open tells why when it is read.
+  const looked = () => lookAtLock().catch(() => {});
+  let looking: Promise<void> | undefined;
+  const lockIsKnown = () => {
+    looking ??= looked();
+    return looking;
+  };
+  onMutation(database.name, looked, 'locks/');
+
   const reader: Reader = {
     async get(table, key) {
-      const raw = unsaved.get(table, key) ?? (isAvailable ? await database[table].get(key) : undefined);
+      const raw = unsaved.get(table, key) ?? (isAvailable ? await access.get(table, key) : undefined);
       return raw === undefined ? undefined : readRow(table, raw);
     },
     async list(table, where) {
-      const stored = isAvailable ? await (where ? database[table].where(where) : database[table]).toArray() : [];
+      const stored = isAvailable ? await access.list(table, where) : [];
       const rows = stored.flatMap((raw) => readRow(table, raw) ?? []);
       return unsaved.isEmpty() ? rows : unsaved.mergedWith(table, rows, where);
     },
@@ -102,6 +155,7 @@ export function createStore(database: Database): Store {
 
   /** Reads what can be read: when the database fails, the same question is answered from memory. */
   const read = async <Value>(query: (reader: Reader) => Promise<Value>): Promise<Value> => {
+    await lockIsKnown();
     try {
       return await query(reader);
     } catch (error) {
@@ -112,24 +166,9 @@ export function createStore(database: Database): Store {
     }
   };
 
-  const apply = async (changes: readonly Change[]) => {
-    for (const change of changes) {
-      const table = database[change.table];
-      if ('put' in change) await table.put({ ...change.put, recordVersion });
-      else if ('delete' in change) await table.delete(change.delete as never);
-      else if ('deleteWhere' in change) await table.where(change.deleteWhere).delete();
-      else await table.clear();
-    }
-  };
-
-  const inTransaction = <Value>(work: () => Promise<Value>) => {
-    const tables = tableNames.map((name) => database[name]);
-    return database.transaction('rw', tables, work);
-  };
-
   const writeUnsaved = async (): Promise<Written> => {
     try {
-      await inTransaction(() => apply(unsaved.puts()));
+      await access.commit(async () => unsaved.puts());
     } catch (error) {
       const kind = troubleOf(error);
       if (kind === 'unavailable') isAvailable = false;
@@ -143,11 +182,11 @@ export function createStore(database: Database): Store {
 
   /** Writes to the device; what waits in memory goes along, except with an erasure, so that a full device can make room. */
   const writeToDevice = async (decide: Decide): Promise<'written' | StorageTrouble> => {
+    let changes: readonly Change[] = [];
     try {
-      const changes = await inTransaction(async () => {
-        const decided = await decide(reader);
-        await apply(isErasure(decided) ? decided : [...unsaved.puts(), ...decided]);
-        return decided;
+      await access.commit(async () => {
+        changes = await decide(reader);
+        return isErasure(changes) ? changes : [...unsaved.puts(), ...changes];
       });
       if (isErasure(changes)) unsaved.apply(changes.filter((change) => !('put' in change)));
       else unsaved.clear();
@@ -162,6 +201,7 @@ export function createStore(database: Database): Store {
   };
 
   const write = async (decide: Decide): Promise<Written> => {
+    await lockIsKnown();
     const outcome = isAvailable ? await writeToDevice(decide) : (trouble ?? 'unavailable');
     if (outcome === 'written') return success(undefined);
     const changes = await read(decide);
@@ -173,85 +213,71 @@ export function createStore(database: Database): Store {
 
   /** Writes come one after another, also in memory, where no transaction keeps them apart. */
   let lastWrite: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<Written>) => {
+  const inTurn = <Value>(work: () => Promise<Value>) => {
     const mine = lastWrite.then(work).then(async (written) => {
-      await Promise.all([...views].map((view) => view.refreshed()));
+      await views.refreshed();
       return written;
     });
     lastWrite = mine.catch(() => {});
     return mine;
   };
 
+  /** What cannot be written while locked is decided anew once the lock is open: only then there is something to decide on. */
+  const writeWhenOpen = async (decide: Decide): Promise<Written> => {
+    try {
+      return await inTurn(() => write(decide));
+    } catch (error) {
+      if (!(error instanceof LockChanged)) throw error;
+      await lookAtLock();
+      if (lock === 'locked') await new Promise<void>((goOn) => whenOpened.add(goOn));
+      return writeWhenOpen(decide);
+    }
+  };
+
   return {
-    write: (decide) => inTurn(() => write(decide)),
+    write: writeWhenOpen,
 
     read,
 
-    observe(query, next) {
-      let isStopped = false;
-      let isStale = false;
-      let running: Promise<void> | undefined;
-      const readUntilFresh = async () => {
-        while (isStale && !isStopped) {
-          isStale = false;
-          const value = await read(query);
-          if (!isStale && !isStopped) next(value);
-        }
-      };
-      const run = () => {
-        isStale = true;
-        running ??= readUntilFresh().finally(() => {
-          running = undefined;
-        });
-      };
-      // Fired after every committed write, of other tabs too.
-      const onMutation = (parts: object) => {
-        if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) run();
-      };
-      Dexie.on('storagemutated', onMutation);
-      const view = { refresh: run, refreshed: () => running };
-      views.add(view);
-      run();
-      return () => {
-        isStopped = true;
-        Dexie.on.storagemutated.unsubscribe(onMutation);
-        views.delete(view);
-      };
-    },
+    observe: (query, next) => views.observe(() => read(query), next),
 
     settled: async () => {
       await lastWrite;
     },
 
-    retry: () =>
-      inTurn(() => {
+    async retry() {
+      await inTurn(async () => {
         // A database that failed to open stays closed until it is told to try again.
         if (!isAvailable) database.close({ disableAutoOpen: false });
         isAvailable = true;
-        return writeUnsaved();
-      }),
+        looking = undefined;
+      });
+      return writeWhenOpen(async () => []);
+    },
 
     observeState(next) {
-      const tell = () => next(trouble ? { trouble } : {});
+      const tell = () => next({ ...(trouble && { trouble }), ...(lock && lock !== 'none' && { lock }) });
       tell();
       stateListeners.add(tell);
       return () => stateListeners.delete(tell);
     },
+
+    async lock() {
+      if (lock !== 'open') return;
+      const closing = access;
+      lock = 'locked';
+      tellState();
+      await new Promise((resolve) => setTimeout(resolve, graceOfLocking));
+      await inTurn(async () => {
+        // Not when it was opened again meanwhile.
+        if (lock === 'locked' && access === closing) use(lockedRows(database), 'locked');
+      });
+    },
+
+    changeLock: (work) => inTurn(() => work({ database, writeUnsaved, use })),
   };
 }
 
 function isErasure(changes: readonly Change[]): boolean {
   return changes.some((change) => !('put' in change));
-}
-
-const noStorageNames = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError'];
-
-/** Errors that are not the browser's refusal to store are bugs and are thrown on. */
-function troubleOf(error: unknown): StorageTrouble {
-  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
-  const names = [name, inner?.name ?? ''];
-  if (names.includes('QuotaExceededError')) return 'full';
-  if (names.some((one) => noStorageNames.includes(one))) return 'unavailable';
-  if (error instanceof Dexie.DexieError || error instanceof DOMException) return 'failed';
-  throw error;
 }
