@@ -7,6 +7,7 @@ import type { StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
 import type { Written } from './dependencies.ts';
 import type { LaterActions } from './later-actions.ts';
+import type { LockHabits } from './lock-actions.ts';
 import type { PartnerView } from './partners.ts';
 import {
   type ActivityMarks,
@@ -45,6 +46,7 @@ export interface App extends AssessmentActions, LaterActions {
   observeTalks(next: (talks: Talk[]) => void): () => void;
   observePersonalData(next: (data: PersonalData) => void): () => void;
   observeStorage(next: (state: StorageState) => void): () => void;
+  observeLockHabits(next: (habits: LockHabits) => void): () => void;
   /** Tries again to write what is only in memory. */
   retryWriting(): Promise<Written>;
   /** When everything that was being written has been written and is in the live views. */
@@ -133,6 +135,7 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
     observeTalks: (next) => store.observe(readTalks, next),
     observePersonalData: (next) => store.observe(readPersonalData, next),
     observeStorage: (next) => store.observeState(next),
+    observeLockHabits: (next) => afterwards(laterCode(), ({ readLockHabits }) => store.observe(readLockHabits, next)),
     retryWriting: () => store.retry(),
     settled: () => isWhole.then(() => store.settled()),
   };

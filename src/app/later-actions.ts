@@ -1,10 +1,13 @@
 export { readHistory } from './history.ts';
+export { readLockHabits } from './lock-actions.ts';
 export { readPartners } from './partners.ts';
 
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { type DraftActions, draftActions } from './draft-actions.ts';
 import { type ExportActions, exportActions } from './export-actions.ts';
+import { type LockActions, lockActions } from './lock-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
@@ -22,6 +25,8 @@ export interface LaterActions
     ReflectionActions,
     TalkActions,
     ShareActions,
+    LockActions,
+    DraftActions,
     ActivityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
@@ -34,6 +39,8 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...reflectionActions(dependencies),
     ...talkActions(dependencies),
     ...shareActions(dependencies),
+    ...lockActions(dependencies),
+    ...draftActions(dependencies),
     ...activityActions(dependencies),
   };
 }

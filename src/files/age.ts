@@ -12,9 +12,9 @@ const workFactor = 16;
 const mostWork = 18;
 
 /** A protected file with these contents, as text that survives being sent by mail. */
-export async function encrypt(contents: Uint8Array, passphrase: string): Promise<string> {
+export async function encrypt(contents: Uint8Array, passphrase: string, work = workFactor): Promise<string> {
   const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(workFactor);
+  encrypter.setScryptWorkFactor(work);
   encrypter.setPassphrase(oneSpaced(passphrase));
   return armor.encode(await encrypter.encrypt(contents));
 }

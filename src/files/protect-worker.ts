@@ -6,7 +6,7 @@ addEventListener('message', async ({ data: task }: MessageEvent<ProtectTask>) =>
   try {
     const result =
       task.kind === 'encrypt'
-        ? await encrypt(task.contents, task.passphrase)
+        ? await encrypt(task.contents, task.passphrase, task.work)
         : await decrypt(task.contents, task.passphrase);
     postMessage({ result });
   } catch {

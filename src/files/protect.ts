@@ -6,11 +6,17 @@ export interface ProtectTask {
   kind: 'encrypt' | 'decrypt';
   contents: Uint8Array;
   passphrase: string;
+  /** How slow guessing is made, as a power of two; see age.ts. */
+  work?: number;
 }
 
 /** A protected file with these contents; fails when the device has too little memory for it. */
-export async function protect(contents: Uint8Array, passphrase: string): Promise<Result<string, 'not-protected'>> {
-  const file = await perform<string>({ kind: 'encrypt', contents, passphrase });
+export async function protect(
+  contents: Uint8Array,
+  passphrase: string,
+  work?: number,
+): Promise<Result<string, 'not-protected'>> {
+  const file = await perform<string>({ kind: 'encrypt', contents, passphrase, ...(work !== undefined && { work }) });
   return file === undefined ? failed('not-protected') : success(file);
 }
 

@@ -7,6 +7,13 @@ export const AppContext = createContext<App | undefined>(undefined);
 /** Undefined until the stored rows have been read. */
 export const CurrentContext = createContext<Current | undefined>(undefined);
 
+/** Whether there is a lock: then nothing that someone typed may stand in the address or in the browser's history. */
+export const LockContext = createContext(false);
+
+export function useHasLock(): boolean {
+  return useContext(LockContext);
+}
+
 export function useApp(): App {
   const app = useContext(AppContext);
   if (!app) throw new Error('useApp needs an AppContext around it');

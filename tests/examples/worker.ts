@@ -5,8 +5,8 @@ import type { ProtectTask } from '../../src/files/protect.ts';
 export class ExampleWorker extends EventTarget {
   terminate(): void {}
 
-  postMessage({ kind, contents, passphrase }: ProtectTask): void {
-    void (kind === 'encrypt' ? encrypt(contents, passphrase) : decrypt(contents, passphrase)).then((result) =>
+  postMessage({ kind, contents, passphrase, work }: ProtectTask): void {
+    void (kind === 'encrypt' ? encrypt(contents, passphrase, work) : decrypt(contents, passphrase)).then((result) =>
       this.dispatchEvent(new MessageEvent('message', { data: { result } })),
     );
   }

@@ -10,7 +10,7 @@ import { shell } from '../copy/nl/shell.ts';
 import { agreements as copy } from '../copy/nl/talk.ts';
 import { dayInWords, separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
-import { choiceKept, keepChoice } from '../place.ts';
+import { useDraft } from '../use-draft.ts';
 import { Button } from './button.tsx';
 import type { Follow } from './use-saving.ts';
 
@@ -92,7 +92,7 @@ export function Agreements({
         <p>{copy.full}</p>
       ) : (
         <AgreementForm
-          draft={draftIn(talk)}
+          talk={talk}
           onSave={(text) => {
             setRemoved(undefined);
             void follow(app.addAgreement(talk.id, text, itemId));
@@ -127,13 +127,10 @@ export function AgreementWords({ agreement, children }: { agreement: Agreement; 
   );
 }
 
-/** Under which name the browser keeps an agreement that is half written: the page may be opened anew in the middle. */
-const draftName = 'agreement';
-
 /** What was half written when the page was opened anew, unless it was written down on leaving. */
-function draftIn({ agreements }: Talk): AgreementText {
-  const [what = '', who = '', by = ''] = String(choiceKept(draftName) ?? '').split('\n');
-  return agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
+function draftIn(talk: Talk | undefined, draft: string): AgreementText {
+  const [what = '', who = '', by = ''] = draft.split('\n');
+  return talk?.agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
 }
 
 const nothing: AgreementText = { what: '', who: '', by: '' };
@@ -141,19 +138,23 @@ const nothing: AgreementText = { what: '', who: '', by: '' };
 /** An agreement to write down, or to change. What was begun is written down when someone goes on with the talk. */
 function AgreementForm({
   agreement,
-  draft = nothing,
+  talk,
   onSave,
   onDone,
 }: {
   agreement?: Agreement;
-  /** What there is of a new one. */
-  draft?: AgreementText;
+  /** In which a new one is made. */
+  talk?: Talk;
   onSave: (text: AgreementText) => void;
   onDone?: () => void;
 }) {
   const before = agreement ? { what: agreement.what, who: agreement.who, by: agreement.by ?? '' } : nothing;
-  const [text, setText] = useState(agreement ? before : draft);
+  const [text, setText] = useState(before);
   const [isMissing, setIsMissing] = useState(false);
+  const keepDraft = useDraft(agreement || !talk ? undefined : `agreement ${talk.id}`, (draft) => {
+    latest.current.text = draftIn(talk, draft);
+    setText(latest.current.text);
+  });
   const form = useRef<HTMLFormElement>(null);
   const id = agreement?.id ?? 'new';
 
@@ -175,7 +176,7 @@ function AgreementForm({
     latest.current.text = { ...latest.current.text, ...change };
     setText(latest.current.text);
     setIsMissing(false);
-    if (!agreement) keepChoice(draftName, Object.values(latest.current.text).join('\n'));
+    keepDraft(latest.current.text.what && Object.values(latest.current.text).join('\n'));
   };
 
   return (

@@ -99,6 +99,7 @@ export function LetGo({ goal, step, follow }: Props) {
           id={`reason-${step.id}`}
           rows={2}
           dir="auto"
+          autocomplete="off"
           maxLength={longestDropReason}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}

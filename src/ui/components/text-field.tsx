@@ -87,7 +87,7 @@ export function TextField({
         </p>
       )}
       {rows > 1 ? (
-        <textarea {...shared} dir="auto" rows={rows} style={{ '--rows': rows }} />
+        <textarea {...shared} dir="auto" autocomplete="off" rows={rows} style={{ '--rows': rows }} />
       ) : type === 'date' ? (
         <input {...shared} type="date" max="9999-12-31" />
       ) : (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hashWith } from '../address.ts';
+import { useHasLock } from '../app-context.ts';
 import { choiceKept, keepChoice } from '../place.ts';
 
 /** What is looked for in the diary: words, and a topic, theme or goal. Both empty when nothing is. */
@@ -31,16 +32,17 @@ function shownBefore(): number {
 
 /**
  * What someone looks for in their diary, which stands in the address: a choice is a step that "back" undoes, typing
- * changes the address in place. With it goes how many entries are shown, so that going back finds the list as long.
+ * changes the address in place, unless there is a lock. With it goes how many entries are shown, so that going back finds the list as long.
  */
 export function useDiaryState(params: Readonly<Record<string, string>>) {
+  const hasLock = useHasLock();
   const [asked, setAsked] = useState(() => read(params));
   const [shown, setShown] = useState(shownBefore);
   // By what it says: the same address is read anew whenever the page is drawn, also after something else was typed.
   const address = diaryHash(read(params));
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
-    setAsked(read(params));
+    setAsked(({ query }) => (hasLock ? { ...read(params), query } : read(params)));
     setShown(shownBefore());
   }, [address]);
   return {
@@ -50,13 +52,13 @@ export function useDiaryState(params: Readonly<Record<string, string>>) {
       const next = { ...asked, ...change };
       setAsked(next);
       setShown(perPage);
-      location.hash = diaryHash(next);
+      location.hash = diaryHash(hasLock ? { ...next, query: '' } : next);
     },
     type(query: string) {
       const next = { ...asked, query };
       setAsked(next);
       setShown(perPage);
-      history.replaceState(history.state, '', diaryHash(next));
+      if (!hasLock) history.replaceState(history.state, '', diaryHash(next));
       keepChoice(kept, undefined);
     },
     showMore() {

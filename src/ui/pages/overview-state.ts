@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emptyOverview, type OverviewState } from '../../domain/overview.ts';
 import { readOverview, writeOverview } from '../../domain/overview-address.ts';
 import { hashWith, parseAddress } from '../address.ts';
+import { useHasLock } from '../app-context.ts';
 import { arrive, leave } from '../place.ts';
 
 /** What is shown of the marked activities; kept in the address beside the rest. */
@@ -50,20 +51,24 @@ export function useOverviewState(
   params: Readonly<Record<string, string>>,
   count: { readonly current: HTMLElement | null },
 ) {
+  const hasLock = useHasLock();
+  /** Behind a lock, what someone looks for stands nowhere. */
+  const hashFor = (state: AskedOverview) => overviewHash(hasLock ? { ...state, query: '' } : state);
   const [asked, setAsked] = useState(readAddress);
   const latest = useRef(asked);
   latest.current = asked;
   const isArriving = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: typing changes the address without telling.
   useEffect(() => {
-    const next = readAddress();
+    const next = { ...readAddress(), ...(hasLock && { query: latest.current.query }) };
     if (overviewHash(next) === overviewHash(latest.current)) return;
     isArriving.current = true;
     setAsked(next);
   }, [params]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is asked makes the address.
   useEffect(() => {
     lastCompared = asked.compare;
-    const hash = overviewHash(asked);
+    const hash = hashFor(asked);
     if (hash !== location.hash && location.hash.startsWith(hashWith('overview', {})))
       history.replaceState(history.state, '', hash);
   }, [asked]);
@@ -80,14 +85,14 @@ export function useOverviewState(
       setAsked(next);
       leave();
       const { choices } = history.state ?? {};
-      location.hash = overviewHash(next);
+      location.hash = hashFor(next);
       // The same page: what was opened on it stays open.
       history.replaceState({ choices }, '');
     },
     type(query: string) {
       const next = { ...asked, query };
       setAsked(next);
-      history.replaceState(history.state, '', overviewHash(next));
+      history.replaceState(history.state, '', hashFor(next));
     },
   };
 }

@@ -142,6 +142,7 @@ export function OwnActivityForm({
         <textarea
           id="own-note"
           dir="auto"
+          autocomplete="off"
           rows={3}
           style={{ '--rows': 3 }}
           value={text.note}
