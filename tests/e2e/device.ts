@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { databaseName } from '../../src/storage/database.ts';
 import { tableNames } from '../../src/storage/records.ts';
 import { type DeviceState, deviceStates } from '../examples/device-states.ts';
-import { addressOf, lookedAlong } from '../examples/share-states.ts';
+import { addressOf } from '../examples/share-states.ts';
+import { lookedAlong } from '../examples/shared-part-examples.ts';
 
 /**
  * Puts a named state on the device of a page that has the app open, and opens the app again with it.

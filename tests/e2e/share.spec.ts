@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { armor, Decrypter } from 'age-encryption';
-import { addressOf, lookedAlong } from '../examples/share-states.ts';
+import { addressOf } from '../examples/share-states.ts';
+import { lookedAlong } from '../examples/shared-part-examples.ts';
 import { openApp, putOnDevice } from './device.ts';
 import { expect, test } from './test.ts';
 

@@ -1,4 +1,5 @@
 import { Button, ButtonLink, ButtonRow } from '../../src/ui/components/button.tsx';
+import { FileField } from '../../src/ui/components/file-field.tsx';
 import { TextField } from '../../src/ui/components/text-field.tsx';
 import { longText, longWord } from './long-text.ts';
 import type { PartExamples } from './part-examples.ts';
@@ -97,4 +98,14 @@ export const textField: PartExamples = {
       ),
     },
   ],
+};
+
+const nothingChosen = async () => {};
+
+export const fileField: PartExamples = {
+  part: 'file field',
+  examples: ['Kies een bestand', `${longWord}: ${longText(100)}`].map((label) => ({
+    name: label.length > 40 ? 'long words' : 'few words',
+    show: () => <FileField label={label} accept=".json" onChoose={nothingChosen} />,
+  })),
 };

@@ -95,6 +95,24 @@ export const goalSteps: PartExamples = {
     { name: 'none yet', show: () => stepsOf(goal({ id: 'no-steps' })) },
     { name: 'one done, one from the catalogue', show: () => stepsOf(goal({ id: 'some-steps', steps })) },
     {
+      name: 'for a day to come, for a day that is past, and let go of',
+      show: () =>
+        stepsOf(
+          goal({
+            id: 'steps-in-time',
+            steps: [
+              goalStep({ id: 'dated', text: 'Vragen hoe het op school gaat.', day: '2026-03-15' }),
+              goalStep({ id: 'overdue', text: 'De buren vragen om mee te eten.', day: '2026-02-14' }),
+              goalStep({
+                id: 'let-go-of',
+                text: 'Samen naar het bos.',
+                dropped: { at: exampleMoment, reason: 'Het kwam er niet van.' },
+              }),
+            ],
+          }),
+        ),
+    },
+    {
       name: 'one just removed',
       show: () => (
         <Pressed selector=".goal-step__tools button:last-child" shows="[role=status]">

@@ -7,3 +7,6 @@ export function longText(length: number): string {
 
 /** Longer than a narrow screen is wide. */
 export const longWord = 'jeugdbeschermingsmaatregelbesprekingsverslag';
+
+/** What someone may call themselves, or someone else: it is shown as it was written. */
+export const markupName = '<b>Beuk & "Berk"</b>';

@@ -1,4 +1,6 @@
 import { Icon, type IconName } from '../../src/ui/components/icon.tsx';
+import { IconButton } from '../../src/ui/components/icon-button.tsx';
+import { FinishedIllustration, PathIllustration, TableIllustration } from '../../src/ui/components/illustrations.tsx';
 import { PillarMark } from '../../src/ui/components/pillar-mark.tsx';
 import { TopicTrack } from '../../src/ui/components/topic-track.tsx';
 import { profile } from '../../src/ui/copy/nl/profile.ts';
@@ -60,5 +62,32 @@ export const icons: PartExamples = {
         </ul>
       ),
     },
+  ],
+};
+
+const nothing = () => {};
+
+export const iconButtons: PartExamples = {
+  part: 'buttons that are a picture',
+  examples: [
+    {
+      name: 'two to use, and one with nothing to do',
+      show: () => (
+        <div class="goal-step__tools">
+          <IconButton icon="up" label="Zet hoger" isDisabled onClick={nothing} />
+          <IconButton icon="down" label="Zet lager" onClick={nothing} />
+          <IconButton icon="remove" label="Haal weg" onClick={nothing} />
+        </div>
+      ),
+    },
+  ],
+};
+
+export const illustrations: PartExamples = {
+  part: 'illustrations',
+  examples: [
+    { name: 'a first visit', show: () => <TableIllustration /> },
+    { name: 'nothing filled in', show: () => <PathIllustration /> },
+    { name: 'all done', show: () => <FinishedIllustration /> },
   ],
 };

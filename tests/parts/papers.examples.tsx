@@ -1,5 +1,6 @@
 import { bundledContent } from '../../src/content/bundled.ts';
 import type { Goal } from '../../src/domain/plan.ts';
+import { PrintableReport } from '../../src/ui/components/printable-report.tsx';
 import { Report } from '../../src/ui/components/report.tsx';
 import { SheetPreview } from '../../src/ui/components/sheet-preview.tsx';
 import { AnswersPaper } from '../../src/ui/pages/answers-paper.tsx';
@@ -7,9 +8,9 @@ import { ConversationPaper } from '../../src/ui/pages/conversation-paper.tsx';
 import { PlanPaper } from '../../src/ui/pages/plan-paper.tsx';
 import { ProfilePaper } from '../../src/ui/pages/profile-paper.tsx';
 import { exampleMoment, goal } from '../examples/person-examples.ts';
-import { topicTitle } from './example-context.tsx';
+import { ExampleContext, topicTitle } from './example-context.tsx';
 import { brimFullGoal, fullGoal } from './goals.examples.tsx';
-import { longText, longWord } from './long-text.ts';
+import { longText, longWord, markupName } from './long-text.ts';
 import type { PartExamples } from './part-examples.ts';
 import { profileOf, views } from './profile.examples.tsx';
 
@@ -78,20 +79,18 @@ export const conversationPaper: PartExamples = {
     : [],
 };
 
-const report = (titles: readonly string[]) => (
-  <Report
-    title="Mijn overzicht"
-    nickname="Kastanje"
-    date="2 november 2026"
-    foot="Gemaakt met Pijlerpad"
-    parts={titles.map((title) => ({
-      id: title,
-      title,
-      flows: false,
-      content: <p>{`${longText(900)} ${longWord}`}</p>,
-    }))}
-  />
-);
+const report = (titles: readonly string[]) => ({
+  title: 'Mijn overzicht',
+  nickname: 'Kastanje',
+  date: '2 november 2026',
+  foot: 'Gemaakt met Pijlerpad',
+  parts: titles.map((title) => ({
+    id: title,
+    title,
+    flows: false,
+    content: <p>{`${longText(900)} ${longWord}`}</p>,
+  })),
+});
 
 export const sheetPreview: PartExamples = {
   part: 'sheet preview',
@@ -100,8 +99,26 @@ export const sheetPreview: PartExamples = {
     name: titles.join(' and '),
     show: () => (
       <SheetPreview head="Mijn overzicht" names={titles}>
-        {report(titles)}
+        <Report {...report(titles)} />
       </SheetPreview>
+    ),
+  })),
+};
+
+export const printableReport: PartExamples = {
+  part: 'report to print',
+  shown: 'alone',
+  examples: [
+    ['one part', 'Kastanje'],
+    ['a name with marks that are no marks', markupName],
+  ].map(([name = '', nickname = '']) => ({
+    name,
+    show: () => (
+      <ExampleContext>
+        <div class="stack-loose">
+          <PrintableReport {...report(['Mijn plan'])} {...{ nickname }} names={['Mijn plan']} note={longText(120)} />
+        </div>
+      </ExampleContext>
     ),
   })),
 };

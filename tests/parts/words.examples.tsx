@@ -1,6 +1,9 @@
 import { Explained } from '../../src/ui/components/explained.tsx';
 import { QuestionWords } from '../../src/ui/components/question-words.tsx';
-import { ExampleContext } from './example-context.tsx';
+import { WhoHelps } from '../../src/ui/components/who-helps.tsx';
+import { WordMeanings } from '../../src/ui/components/word-meanings.tsx';
+import { ExampleContext, exampleWords } from './example-context.tsx';
+import { longText, longWord } from './long-text.ts';
 import type { PartExamples } from './part-examples.ts';
 import { Pressed } from './pressed.tsx';
 
@@ -46,6 +49,39 @@ export const explainedWord: PartExamples = {
       show: () => (
         <ExampleContext>
           <QuestionWords texts={[text]} />
+        </ExampleContext>
+      ),
+    },
+  ],
+};
+
+export const wordMeanings: PartExamples = {
+  part: 'words with their meanings',
+  examples: [
+    { name: 'two', show: () => <WordMeanings words={exampleWords} /> },
+    {
+      name: 'long ones',
+      show: () => <WordMeanings words={[{ word: longWord, forms: [], meaning: `${longText(200)} ${longWord}` }]} />,
+    },
+  ],
+};
+
+export const whoHelps: PartExamples = {
+  part: 'who helps',
+  examples: [
+    {
+      name: 'a text with a hard word',
+      show: () => (
+        <ExampleContext>
+          <WhoHelps texts={[text]} situation={{}} />
+        </ExampleContext>
+      ),
+    },
+    {
+      name: 'before there is a foster child',
+      show: () => (
+        <ExampleContext>
+          <WhoHelps texts={[text]} situation={{ phase: 'prospective' }} />
         </ExampleContext>
       ),
     },

@@ -53,7 +53,7 @@ export function ActivityMarks({
       {mark.mark === 'kept' && button('done', copy.done)}
       {button(undefined, copy.undo[mark.mark])}
       {mark.mark === 'done' && (
-        <fieldset class="card__helped">
+        <fieldset class="card__helped stack">
           <legend>{copy.helped.legend}</legend>
           <div class="choices">
             {helpfulness.map((value) => (

@@ -60,7 +60,7 @@ export function GoalChoice({
       <ButtonRow>
         {goals.map((goal) => (
           <Button key={goal.id} onClick={() => onChoose(goal.id)}>
-            {goalTitle(goal, current.questionSet)}
+            <bdi>{goalTitle(goal, current.questionSet)}</bdi>
           </Button>
         ))}
         {children}

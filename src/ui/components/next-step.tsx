@@ -55,9 +55,11 @@ export function NextStep({
           <p class="soft small">{copy.laterHint}</p>
           <Postpone {...{ goal, step, follow }} onDone={onPostponed} />
           <LetGo {...{ goal, step, follow }} />
-          <Button look="quiet" onClick={() => setIsLater(false)}>
-            {stepTiming.keep}
-          </Button>
+          <div>
+            <Button look="quiet" onClick={() => setIsLater(false)}>
+              {stepTiming.keep}
+            </Button>
+          </div>
         </fieldset>
       )}
     </article>

@@ -1,4 +1,5 @@
 import './card.css';
+import './shared-part-view.css';
 import type { PartContents } from '../../domain/compose-part.ts';
 import type { ImportanceValue } from '../../domain/question-set.ts';
 import type { SharedAnswer, SharedGoal, SharedPillar, SharedTalk } from '../../domain/shared-part.ts';

@@ -18,7 +18,7 @@ export function StepReview({ goal, step, follow }: { goal: Goal; step: GoalStep;
   const [tells, chooseTells] = useChosen(review?.tells, (value) => value && write({ tells: value }));
   return (
     <div class="stack">
-      <fieldset>
+      <fieldset class="stack">
         <legend>{copy.helped.legend}</legend>
         <div class="choices">
           {helpfulness.map((value) => (
@@ -40,7 +40,7 @@ export function StepReview({ goal, step, follow }: { goal: Goal; step: GoalStep;
         maxLength={longestReviewText}
       />
       {step.kind === 'activity' && (
-        <fieldset>
+        <fieldset class="stack">
           <legend>{copy.tells.legend}</legend>
           <div class="choices">
             {tellings.map((value) => (

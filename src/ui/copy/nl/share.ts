@@ -138,7 +138,7 @@ export const lookAlong = {
   agreements: 'Afgesproken',
   nextDay: (day: string) => `Volgend gesprek: ${day}.`,
   agreement: ({ what, who, by }: { what: string; who: string; by?: string }) =>
-    [what, who && `door ${who}`, by && `voor ${by}`].filter(Boolean).join(', '),
+    [what, who && `door ${who}`, by && `vóór of op ${by}`].filter(Boolean).join(', '),
   hold: {
     title: 'Voer het gesprek',
     lead: 'Praat punt voor punt. Wat je hier opschrijft, gaat alleen mee als je het teruggeeft.',
