@@ -6,6 +6,7 @@ import { backupName, writeRescue } from './files/envelope.ts';
 import { createDatabase } from './storage/database.ts';
 import { readRawRows } from './storage/rescue.ts';
 import { createStore } from './storage/store.ts';
+import { staysHidden } from './ui/hide-quickly.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 
 declare const __APP_VERSION__: string;
@@ -52,7 +53,9 @@ const updates: Updates = {
   accept: () => void versions.then((waiting) => waiting.accept()),
 };
 
-render(<Shell app={app} updates={updates} makeRescueFile={makeRescueFile} version={__APP_VERSION__} />, root);
+if (!staysHidden()) {
+  render(<Shell app={app} updates={updates} makeRescueFile={makeRescueFile} version={__APP_VERSION__} />, root);
+}
 
 // On a later visit the letters are on the device already.
 const loadLetters = () => import('./ui/styles/font.css');

@@ -3,29 +3,24 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
 import type { Talk } from '../domain/talk.ts';
-import type { StorageState, Store } from '../storage/store.ts';
+import type { Reader, StorageState, Store } from '../storage/store.ts';
 import { type AssessmentActions, assessmentActions } from './assessment-actions.ts';
 import type { Written } from './dependencies.ts';
 import type { LaterActions } from './later-actions.ts';
+import type { ActivityMarks, AddedActivities } from './later-queries.ts';
 import type { LockHabits } from './lock-actions.ts';
 import type { PartnerView } from './partners.ts';
 import {
-  type ActivityMarks,
-  type AddedActivities,
   type AssessmentView,
   type Current,
-  readActivityMarks,
-  readAddedActivities,
   readAssessments,
   readAssessmentView,
   readCurrent,
   readCurrentPerson,
-  readPersonalData,
-  readTalks,
 } from './queries.ts';
 
 export type { BackupFailure } from '../files/backup.ts';
-export type { StorageTrouble } from '../storage/store.ts';
+export type { StorageState, StorageTrouble } from '../storage/store.ts';
 export type { ActivityMarks, AddedActivities, AssessmentView, Current, PartnerView };
 
 /** Everything a person can do, and live views of what is stored. The interface knows nothing else. */
@@ -57,6 +52,10 @@ export interface App extends AssessmentActions, LaterActions {
 }
 
 const laterCode = () => import('./later-actions.ts');
+
+type LaterCode = Awaited<ReturnType<typeof laterCode>>;
+type LaterQuery = Exclude<Extract<keyof LaterCode, `read${string}`>, 'readHistory' | 'readPartners'>;
+type LaterValue<Name extends LaterQuery> = Awaited<ReturnType<LaterCode[Name]>>;
 
 export interface Outside {
   store: Store;
@@ -90,6 +89,13 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
       stop?.();
     };
   };
+  /** A live view of what is read by code that comes later. */
+  const laterView =
+    <Name extends LaterQuery>(name: Name) =>
+    (next: (value: LaterValue<Name>) => void) =>
+      afterwards(laterCode(), (code) =>
+        store.observe(code[name] as (reader: Reader) => Promise<LaterValue<Name>>, next),
+      );
   let loading: Promise<LaterActions> | undefined;
   const later = () => {
     loading ??= laterCode().then(({ laterActions }) => laterActions(dependencies));
@@ -130,12 +136,12 @@ export function createApp({ store, content, now, today, newId }: Outside): App {
         ({ readPartners }) => store.observe((reader) => readPartners(reader, personIds, questionSet), next),
         () => next('not-fetched'),
       ),
-    observeActivityMarks: (next) => store.observe(readActivityMarks, next),
-    observeAddedActivities: (next) => store.observe(readAddedActivities, next),
-    observeTalks: (next) => store.observe(readTalks, next),
-    observePersonalData: (next) => store.observe(readPersonalData, next),
+    observeActivityMarks: laterView('readActivityMarks'),
+    observeAddedActivities: laterView('readAddedActivities'),
+    observeTalks: laterView('readTalks'),
+    observePersonalData: laterView('readPersonalData'),
     observeStorage: (next) => store.observeState(next),
-    observeLockHabits: (next) => afterwards(laterCode(), ({ readLockHabits }) => store.observe(readLockHabits, next)),
+    observeLockHabits: laterView('readLockHabits'),
     retryWriting: () => store.retry(),
     settled: () => isWhole.then(() => store.settled()),
   };

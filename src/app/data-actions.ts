@@ -4,7 +4,7 @@ import type { BackupFailure, ReadBackup } from '../files/backup.ts';
 import { backupName } from '../files/envelope.ts';
 import type { Change } from '../storage/store.ts';
 import type { Dependencies, Written } from './dependencies.ts';
-import { readPersonalData } from './queries.ts';
+import { readPersonalData } from './later-queries.ts';
 
 /** A file for the person to keep. */
 export interface OwnFile {

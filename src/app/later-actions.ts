@@ -1,4 +1,7 @@
+import '../storage/later-records.ts';
+
 export { readHistory } from './history.ts';
+export { readActivityMarks, readAddedActivities, readPersonalData, readTalks } from './later-queries.ts';
 export { readLockHabits } from './lock-actions.ts';
 export { readPartners } from './partners.ts';
 

@@ -1,9 +1,8 @@
-import { type ActivityMark, activityMarks, helpfulness } from '../domain/activity-marks.ts';
+import type { ActivityMark } from '../domain/activity-marks.ts';
 import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
-import { activityForms } from '../domain/catalogue.ts';
 import type { LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
-import { type Goal, type GoalClosing, type GoalStep, tellings } from '../domain/plan.ts';
-import type { QuestionSet, Step } from '../domain/question-set.ts';
+import type { Goal } from '../domain/plan.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Situation,
 } from '../domain/situation.ts';
 import type { Talk } from '../domain/talk.ts';
+import { readGoal } from './goal-records.ts';
 import {
   dayOf,
   isRaw,
@@ -30,7 +30,6 @@ import {
   someOf,
   textOf,
 } from './row-values.ts';
-import { readTalk } from './talk-records.ts';
 
 /**
  * Rows as they are stored. Every row carries the version of its shape, because an older build may have written into a
@@ -53,12 +52,6 @@ export interface Setting {
   value: string | boolean;
 }
 
-/** What someone typed that belongs to no row yet, or what the app keeps secret for them; never in a backup. */
-export interface PrivateText {
-  id: string;
-  text: string;
-}
-
 export interface Rows {
   people: Person;
   assessments: Assessment;
@@ -69,7 +62,8 @@ export interface Rows {
   ownActivities: OwnActivity;
   catalogues: LoadedCatalogue;
   talks: Talk;
-  privateTexts: PrivateText;
+  /** What someone typed that belongs to no row yet, or what the app keeps secret for them; never in a backup. */
+  privateTexts: { id: string; text: string };
   questionSets: QuestionSet;
   settings: Setting;
 }
@@ -108,15 +102,20 @@ export function keyOf<Name extends TableName>(table: Name, row: Rows[Name]): Key
     case 'settings':
       return (row as Setting).key;
     default:
-      return (row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue | Talk | PrivateText).id;
+      return (
+        row as Person | Assessment | Goal | Reflection | OwnActivity | LoadedCatalogue | Talk | Rows['privateTexts']
+      ).id;
   }
 }
 
+type Readers = { [Name in TableName]?: (raw: Raw) => Rows[Name] | false | undefined };
+
 /**
  * How each table is read. Ids must be there; anything else that is missing or unreadable becomes empty or absent.
- * Written out by hand, for this is part of what the first question waits for.
+ * Written out by hand, for this is part of what the first question waits for; the tables that come after it are
+ * added by later-records.ts.
  */
-const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefined } = {
+const readers: Readers = {
   people: ({ id, nickname, situation, createdAt, updatedAt }) =>
     isText(id) && {
       id,
@@ -157,27 +156,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       answeredAt: momentOf(answeredAt) ?? longAgo,
     }),
 
-  goals: ({ id, personId, topicId, ...raw }) =>
-    isText(id) &&
-    isText(personId) &&
-    present({
-      id,
-      personId,
-      topicId: optionalText(topicId),
-      title: optionalText(raw.title),
-      reflectionId: optionalText(raw.reflectionId),
-      change: textOf(raw.change),
-      steps: listOf(raw.steps).flatMap((step) => (isRaw(step) ? (stepOf(step) ?? []) : [])),
-      ifThen: isRaw(raw.ifThen)
-        ? { when: textOf(raw.ifThen.when), then: textOf(raw.ifThen.then) }
-        : { when: '', then: '' },
-      byDate: dayOf(raw.byDate),
-      firstSign: textOf(raw.firstSign),
-      supporter: textOf(raw.supporter),
-      closing: closingOf(raw.closing),
-      createdAt: momentOf(raw.createdAt) ?? longAgo,
-      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
-    }),
+  goals: readGoal,
 
   reflections: ({ id, personId, aboutId, ...raw }) =>
     isText(id) &&
@@ -195,54 +174,6 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       updatedAt: momentOf(raw.updatedAt) ?? longAgo,
     }),
 
-  activityMarks: ({ personId, activityId, mark, helped, updatedAt, ...raw }) => {
-    const known = oneOf(activityMarks, mark);
-    return (
-      isText(personId) &&
-      isText(activityId) &&
-      known !== undefined &&
-      present({
-        personId,
-        activityId,
-        mark: known,
-        wasKept: raw.wasKept === true || undefined,
-        helped: oneOf(helpfulness, helped),
-        updatedAt: momentOf(updatedAt) ?? longAgo,
-      })
-    );
-  },
-
-  ownActivities: ({ id, personId, topicId, ...raw }) =>
-    isText(id) &&
-    isText(personId) &&
-    isText(topicId) &&
-    present({
-      id,
-      personId,
-      topicId,
-      title: textOf(raw.title),
-      form: oneOf(activityForms, raw.form),
-      provider: textOf(raw.provider),
-      note: textOf(raw.note),
-      url: optionalText(raw.url),
-      createdAt: momentOf(raw.createdAt) ?? longAgo,
-      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
-    }),
-
-  // Checked when it was loaded; what an older or newer app would read differently is checked anew where it is shown.
-  catalogues: ({ id, catalogue, addedAt }) =>
-    isText(id) &&
-    isRaw(catalogue) &&
-    Array.isArray(catalogue.activities) && {
-      id,
-      catalogue: catalogue as unknown as LoadedCatalogue['catalogue'],
-      addedAt: momentOf(addedAt) ?? longAgo,
-    },
-
-  talks: readTalk,
-
-  privateTexts: ({ id, text }) => isText(id) && isText(text) && { id, text },
-
   questionSets: readQuestionSet,
 
   settings: ({ key, value }) => {
@@ -251,43 +182,16 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
   },
 };
 
+export function addReaders(more: Readers): void {
+  Object.assign(readers, more);
+}
+
 /** The row as the domain means it, repaired where needed; undefined when it cannot be read as one. */
 export function readRow<Name extends TableName>(table: Name, raw: unknown): Rows[Name] | undefined {
-  return isRaw(raw) ? readers[table](raw) || undefined : undefined;
+  return isRaw(raw) ? readers[table]?.(raw) || undefined : undefined;
 }
 
 const answerValues: readonly AnswerValue[] = [0, 1, 2, 3, 'not-applicable', 'unknown'];
-const steps: readonly Step[] = [0, 1, 2, 3];
-const stepKinds = ['activity', 'small-step', 'own'] as const;
-
-function stepOf({ id, kind, text, activityId, day, doneAt, review, dropped }: Raw): GoalStep | undefined {
-  if (!isText(id)) return undefined;
-  return present({
-    id,
-    kind: oneOf(stepKinds, kind) ?? 'own',
-    text: textOf(text),
-    activityId: optionalText(activityId),
-    day: dayOf(day),
-    doneAt: momentOf(doneAt),
-    review: isRaw(review)
-      ? present({
-          helped: oneOf(helpfulness, review.helped),
-          took: textOf(review.took),
-          tells: oneOf(tellings, review.tells),
-        })
-      : undefined,
-    dropped: isRaw(dropped) ? { at: momentOf(dropped.at) ?? longAgo, reason: textOf(dropped.reason) } : undefined,
-  });
-}
-
-function closingOf(raw: unknown): GoalClosing | undefined {
-  if (!isRaw(raw)) return undefined;
-  return present({
-    closedAt: momentOf(raw.closedAt) ?? longAgo,
-    outcome: textOf(raw.outcome),
-    lookBack: oneOf(steps, raw.lookBack),
-  });
-}
 
 function situationOf(raw: unknown): Situation {
   if (!isRaw(raw)) return {};

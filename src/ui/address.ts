@@ -36,6 +36,7 @@ export type PageName =
   | 'partners'
   | 'type-in'
   | 'data'
+  | 'lock'
   | 'about'
   | 'help'
   | 'words'
@@ -91,6 +92,7 @@ const names: Record<string, KnownPage> = {
   'samen-kijken': 'partners',
   overtypen: 'type-in',
   gegevens: 'data',
+  slot: 'lock',
   over: 'about',
   hulp: 'help',
   woorden: 'words',

@@ -3,13 +3,14 @@ import './styles/base.css';
 import './shell.css';
 import './styles/print.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { App, StorageTrouble } from '../app/app.ts';
+import type { App, StorageState, StorageTrouble } from '../app/app.ts';
 import type { Current } from '../app/queries.ts';
 import { hashOf, type PageName, useAddress } from './address.ts';
-import { AppContext, CurrentContext, useLive, useOptional } from './app-context.ts';
+import { AppContext, CurrentContext, LockContext, useLive, useLoaded, useOptional } from './app-context.ts';
 import { StorageBanner, UpdateBanner } from './components/banners.tsx';
 import { Icon } from './components/icon.tsx';
 import { shell as copy } from './copy/nl/shell.ts';
+import { hideQuickly, watchForHiding } from './hide-quickly.ts';
 import { useKeptFocus } from './keep-focus.ts';
 import { LazyPage } from './pages/lazy-page.tsx';
 import { QuestionPage } from './pages/question.tsx';
@@ -35,37 +36,42 @@ export interface ShellProps {
 export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const address = useAddress();
   const current = useLive(app.observeCurrent);
-  const trouble = useLive(app.observeStorage)?.trouble;
+  const { trouble, lock } = useLive(app.observeStorage) ?? {};
   const isUpdateWaiting = useLive(updates.observe) ?? false;
   const hasBug = useBugs();
   const main = useRef<HTMLElement>(null);
   const isQuestion = address.page === 'question';
   useKeptFocus();
+  useEffect(watchForHiding, []);
   useTextSize(current?.preferences.textSize ?? 100);
 
   return (
     <AppContext.Provider value={app}>
       <CurrentContext.Provider value={current}>
-        <div class="site" onClickCapture={leaveByLink}>
-          <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
-            {copy.skipToContent}
-          </button>
-          <Header page={address.page} current={current} />
-          <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
-          <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
-            {hasBug && <Rescue makeFile={makeRescueFile} />}
-            <RescueBoundary key={`${address.page} ${address.id}`} makeFile={makeRescueFile}>
-              {address.page === 'start' ? (
-                <StartPage />
-              ) : isQuestion ? (
-                <QuestionPage id={address.id} within={address.within} />
-              ) : (
-                <LazyPage address={address} version={version} />
-              )}
-            </RescueBoundary>
-          </main>
-          {!isQuestion && <Footer />}
-        </div>
+        <LockContext.Provider value={lock !== undefined}>
+          <div class="site" onClickCapture={leaveByLink}>
+            <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
+              {copy.skipToContent}
+            </button>
+            <Header page={address.page} current={current} lock={lock} />
+            <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
+            <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
+              {hasBug && <Rescue makeFile={makeRescueFile} />}
+              <RescueBoundary key={`${address.page} ${address.id}`} makeFile={makeRescueFile}>
+                {lock === 'locked' ? (
+                  <LockedPage />
+                ) : address.page === 'start' ? (
+                  <StartPage />
+                ) : isQuestion ? (
+                  <QuestionPage id={address.id} within={address.within} />
+                ) : (
+                  <LazyPage address={address} version={version} />
+                )}
+              </RescueBoundary>
+            </main>
+            {!isQuestion && lock !== 'locked' && <Footer />}
+          </div>
+        </LockContext.Provider>
       </CurrentContext.Provider>
     </AppContext.Provider>
   );
@@ -122,6 +128,19 @@ function Banners({
   );
 }
 
+const loadLocked = async () => (await import('./components/locked.tsx')).Locked;
+const loadLockNow = async () => (await import('./components/lock-now.tsx')).LockNow;
+
+function LockedPage() {
+  const Locked = useLoaded(loadLocked);
+  return Locked ? <Locked /> : null;
+}
+
+function LockNowButton() {
+  const LockNow = useOptional(loadLockNow);
+  return LockNow ? <LockNow /> : null;
+}
+
 const loadReadingHelp = async () => (await import('./components/reading-help.tsx')).ReadingHelp;
 
 const mainPages = ['profile', 'suggestions', 'overview', 'plan', 'help'] as const;
@@ -137,12 +156,13 @@ const morePages = [
   'share',
   'look-along',
   'data',
+  'lock',
   'words',
   'about',
   'worker',
 ] as const;
 
-function Header({ page, current }: { page: PageName; current: Current | undefined }) {
+function Header({ page, current, lock }: { page: PageName; current: Current | undefined; lock: StorageState['lock'] }) {
   const [isReadingHelpOpen, setIsReadingHelpOpen] = useState(false);
   const ReadingHelp = useOptional(loadReadingHelp);
   const isQuestion = page === 'question';
@@ -155,7 +175,7 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
           <span class={isQuestion ? 'narrow-hidden' : undefined}>{copy.name}</span>
         </a>
         <div class="site-header__ways">
-          {isQuestion && (
+          {isQuestion && lock !== 'locked' && (
             <a class="site-header__stop" href={hashOf('start')}>
               {copy.stop}
             </a>
@@ -169,8 +189,13 @@ function Header({ page, current }: { page: PageName; current: Current | undefine
             <Icon name="reading" size={26} />
             <span class={isQuestion ? 'narrow-hidden' : undefined}>{copy.readingHelp}</span>
           </button>
+          {lock === 'open' && <LockNowButton />}
+          <button type="button" class="reading-help-button" onClick={hideQuickly}>
+            <Icon name="hide" size={26} />
+            <span class="narrow-hidden">{copy.hide}</span>
+          </button>
         </div>
-        {!isQuestion && <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />}
+        {!isQuestion && lock !== 'locked' && <PageLinks label={copy.mainMenu} pages={mainPages} page={page} />}
         {isReadingHelpOpen && ReadingHelp && <ReadingHelp onClose={() => setIsReadingHelpOpen(false)} />}
         {several && (
           <p class="small soft">

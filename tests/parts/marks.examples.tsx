@@ -44,6 +44,7 @@ const meanings = {
   sound: 'read aloud',
   stop: 'stop reading aloud',
   lock: 'stays on this device',
+  hide: 'hides at once',
   outside: 'leads out of the app',
 } satisfies Record<IconName, string>;
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../../src/storage/later-records.ts';
 import Dexie from 'dexie';
 import { vi } from 'vitest';
 import { createDatabase, type Database } from '../../src/storage/database.ts';

@@ -1,3 +1,4 @@
+import '../../src/storage/later-records.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { databaseVersion } from '../../src/storage/database.ts';

@@ -1,4 +1,5 @@
 import './text-field.css';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** A text that is not stored: who shows it keeps it. No phone puts a capital in it, or remembers it. */
@@ -14,7 +15,8 @@ export function PlainField({
   label: string;
   hint?: string;
   value: string;
-  type?: 'text' | 'date' | 'passphrase';
+  /** A secret is shown as dots, a passphrase can be read. */
+  type?: 'text' | 'date' | 'passphrase' | 'secret';
   maxLength?: number;
   /** What is wrong with it, said at the field. */
   problem?: string | undefined;
@@ -22,6 +24,7 @@ export function PlainField({
 }) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const Field = type === 'secret' ? SecretInput : TextInput;
   const shared = {
     id,
     value,
@@ -41,12 +44,11 @@ export function PlainField({
       {type === 'date' ? (
         <input {...shared} type="date" max="9999-12-31" />
       ) : (
-        <input
+        <Field
           {...shared}
-          type="text"
           dir="auto"
           autocomplete="off"
-          {...(type === 'passphrase' && { autocapitalize: 'none', autocorrect: 'off', spellcheck: false })}
+          {...(type !== 'text' && { autocapitalize: 'none', autocorrect: 'off', spellcheck: false })}
         />
       )}
       {problem && (
@@ -56,4 +58,14 @@ export function PlainField({
       )}
     </div>
   );
+}
+
+type InputProps = Omit<JSX.IntrinsicElements['input'], 'type' | 'role' | 'list'>;
+
+function TextInput(props: InputProps) {
+  return <input {...props} type="text" />;
+}
+
+function SecretInput(props: InputProps) {
+  return <input {...props} type="password" />;
 }

@@ -32,6 +32,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   partners: async () => (await import('./partners.tsx')).PartnersPage,
   'type-in': async () => (await import('./type-in.tsx')).TypeInPage,
   data: async () => (await import('./data.tsx')).DataPage,
+  lock: async () => (await import('./lock.tsx')).LockPage,
   about: async () => (await import('./about.tsx')).AboutPage,
   help: async () => (await import('./help.tsx')).HelpPage,
   words: async () => (await import('./words.tsx')).WordsPage,
