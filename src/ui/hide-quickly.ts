@@ -1,18 +1,35 @@
 /**
  * Leaves for an empty page at once, when someone comes in who need not see this. Nothing of the app can be got back to
- * with "back", until someone opens it again on purpose. What was being typed is written as the page goes.
+ * with "back", until someone opens it again on purpose. What was being typed is written while the page is empty already.
  */
 
 const neutralPage = 'leeg.html';
+const neutralTitle = 'Nieuw tabblad';
 /** Of this tab alone, and nothing personal. */
 const flag = 'hidden';
 /** Milliseconds between two presses of Esc that mean one thing. */
 const twice = 500;
 
-export function hideQuickly(): void {
+/** How long writing may keep the empty page waiting, in milliseconds. */
+const longestWait = 500;
+
+/** @param settled when everything that was typed has been written. */
+export function hideQuickly(settled: () => Promise<void>): void {
+  empty();
+  // A field writes what was typed when it is left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+  void Promise.race([wait(0).then(settled), wait(longestWait)]).finally(leave);
+}
+
+function empty(): void {
   remember(true);
-  // Some browsers keep the page as it is, to go back to.
+  // Also for browsers that keep the page as it is, to go back to.
   document.documentElement.style.visibility = 'hidden';
+  document.title = neutralTitle;
+}
+
+function leave(): void {
   location.replace(neutralPage);
 }
 
@@ -24,24 +41,25 @@ export function staysHidden(): boolean {
     remember(false);
     return false;
   }
-  hideQuickly();
+  empty();
+  leave();
   return true;
 }
 
 /** Hides at two quick presses of Esc, and again when the browser brings a page back that it kept. */
-export function watchForHiding(): void {
+export function watchForHiding(settled: () => Promise<void>): void {
   let last = Number.NEGATIVE_INFINITY;
   addEventListener(
     'keydown',
     ({ key, repeat, timeStamp }) => {
       if (key !== 'Escape' || repeat) return;
-      if (timeStamp - last < twice) hideQuickly();
+      if (timeStamp - last < twice) hideQuickly(settled);
       last = timeStamp;
     },
     true,
   );
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && isRemembered()) hideQuickly();
+    if (persisted && isRemembered()) leave();
   });
 }
 

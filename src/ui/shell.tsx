@@ -42,7 +42,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const isQuestion = address.page === 'question';
   useKeptFocus();
-  useEffect(watchForHiding, []);
+  useEffect(() => watchForHiding(app.settled), [app]);
   useTextSize(current?.preferences.textSize ?? 100);
 
   return (
@@ -53,7 +53,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
             <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
               {copy.skipToContent}
             </button>
-            <Header page={address.page} current={current} lock={lock} />
+            <Header page={address.page} current={current} lock={lock} onHide={() => hideQuickly(app.settled)} />
             <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
             <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
               {hasBug && <Rescue makeFile={makeRescueFile} />}
@@ -162,7 +162,17 @@ const morePages = [
   'worker',
 ] as const;
 
-function Header({ page, current, lock }: { page: PageName; current: Current | undefined; lock: StorageState['lock'] }) {
+function Header({
+  page,
+  current,
+  lock,
+  onHide,
+}: {
+  page: PageName;
+  current: Current | undefined;
+  lock: StorageState['lock'];
+  onHide: () => void;
+}) {
   const [isReadingHelpOpen, setIsReadingHelpOpen] = useState(false);
   const ReadingHelp = useOptional(loadReadingHelp);
   const isQuestion = page === 'question';
@@ -190,7 +200,7 @@ function Header({ page, current, lock }: { page: PageName; current: Current | un
             <span class={isQuestion ? 'narrow-hidden' : undefined}>{copy.readingHelp}</span>
           </button>
           {lock === 'open' && <LockNowButton />}
-          <button type="button" class="reading-help-button" onClick={hideQuickly}>
+          <button type="button" class="reading-help-button" onClick={onHide}>
             <Icon name="hide" size={26} />
             <span class="narrow-hidden">{copy.hide}</span>
           </button>

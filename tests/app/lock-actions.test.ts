@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PreparedLock } from '../../src/app/lock-actions.ts';
+import { newRecoveryCode, readRecoveryCode } from '../../src/app/recovery-code.ts';
+import { failed, success } from '../../src/domain/result.ts';
+import { decrypt } from '../../src/files/age.ts';
+import { BrokenWorker, ExampleWorker } from '../examples/worker.ts';
+import { openExampleApp } from './example-app.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', ExampleWorker);
+});
+
+const passphrase = 'appel boom fiets lamp';
+
+async function lockedApp() {
+  const first = openExampleApp();
+  await first.app.addPerson('Zwaluwnest');
+  const prepared = await first.app.prepareLock(passphrase);
+  if (!prepared.ok) throw new Error('not prepared');
+  await first.app.turnLockOn(prepared.value);
+  const again = openExampleApp({ name: first.name });
+  return { first, again, recoveryCode: prepared.value.recoveryCode };
+}
+
+const nameIn = async ({ current }: { current(): Promise<{ person?: { nickname: string } }> }) =>
+  (await current()).person?.nickname;
+
+describe('a lock', () => {
+  it('opens with the passphrase, however it was typed, and with nothing else', async () => {
+    const { again } = await lockedApp();
+    expect(await nameIn(again)).toBeUndefined();
+    expect(await again.app.unlock('peer boom fiets lamp')).toEqual(failed('wrong-passphrase'));
+    expect(await again.app.unlock('  ')).toEqual(failed('wrong-passphrase'));
+    expect(await nameIn(again)).toBeUndefined();
+    expect(await again.app.unlock(' Appel  boom fiets lamp ')).toEqual(success(undefined));
+    expect(await nameIn(again)).toBe('Zwaluwnest');
+  });
+
+  it('opens with the recovery code, written down in any way', async () => {
+    const { again, recoveryCode } = await lockedApp();
+    expect(await again.app.unlock(newRecoveryCode())).toEqual(failed('wrong-passphrase'));
+    expect(await again.app.unlock(recoveryCode.toLowerCase().replaceAll('-', ' '))).toEqual(success(undefined));
+    expect(await nameIn(again)).toBe('Zwaluwnest');
+  });
+
+  it('takes another passphrase, and the one before no longer opens it', async () => {
+    const { first, again } = await lockedApp();
+    expect(await first.app.changePassphrase('verkeerde woorden hier', 'nieuw en ook lang')).toEqual(
+      failed('wrong-passphrase'),
+    );
+    expect(await first.app.changePassphrase(passphrase, 'nieuw en ook lang')).toEqual(success(undefined));
+    expect(await again.app.unlock(passphrase)).toEqual(failed('wrong-passphrase'));
+    expect(await again.app.unlock('nieuw en ook lang')).toEqual(success(undefined));
+  });
+
+  it('gets a new recovery code, and the one before no longer opens it', async () => {
+    const { first, again, recoveryCode } = await lockedApp();
+    const renewed = await first.app.renewRecoveryCode(passphrase);
+    expect(renewed.ok && readRecoveryCode(renewed.value)).toBeTruthy();
+    expect(await again.app.unlock(recoveryCode)).toEqual(failed('wrong-passphrase'));
+    expect(await again.app.unlock(renewed.ok ? renewed.value : '')).toEqual(success(undefined));
+  });
+
+  it('comes off with the passphrase alone, and leaves everything as it was', async () => {
+    const { first } = await lockedApp();
+    expect(await first.app.turnLockOff('verkeerde woorden hier')).toEqual(failed('wrong-passphrase'));
+    expect(await first.app.turnLockOff(passphrase)).toEqual(success(undefined));
+    expect(await nameIn(openExampleApp({ name: first.name }))).toBe('Zwaluwnest');
+  });
+
+  it('begins anew with nothing for who has neither', async () => {
+    const { again } = await lockedApp();
+    expect(await again.app.eraseBehindLock()).toEqual(success(undefined));
+    expect(await nameIn(again)).toBeUndefined();
+    await again.app.addPerson('Nieuw begin');
+    expect(await nameIn(again)).toBe('Nieuw begin');
+  });
+
+  it('is not made, and nothing is, where the passphrase cannot be worked on', async () => {
+    vi.stubGlobal('Worker', BrokenWorker);
+    const { app } = openExampleApp();
+    expect(await app.prepareLock(passphrase)).toEqual(failed('not-protected'));
+  });
+
+  it('says that it is damaged when its keys are not what they were', async () => {
+    const { again } = await lockedApp();
+    for (const id of ['passphrase', 'recovery']) {
+      await again.database.locks.put({ id, keyId: 'key-1', file: 'no file of the kind' });
+    }
+    expect(await again.app.unlock(passphrase)).toEqual(failed('damaged'));
+  });
+
+  it('has its parameters stored beside it, slow enough for a passphrase', async () => {
+    const { app } = openExampleApp();
+    const prepared = await app.prepareLock(passphrase);
+    const { keys, dataKey } = (prepared as { value: PreparedLock }).value;
+    const [main] = keys;
+    const bytes = new TextEncoder().encode(main?.file ?? '');
+    expect(await decrypt(bytes, passphrase)).toEqual(success(dataKey));
+    const header = atob((main?.file ?? '').split('\n').slice(1, -2).join('')).split('\n')[1];
+    expect(header).toMatch(/^-> scrypt [\w+/]{22} 17$/);
+  });
+});
+
+describe('when the lock closes by itself', () => {
+  it('is after five minutes, until someone chooses otherwise', async () => {
+    const { app } = openExampleApp();
+    const habits = () => new Promise((resolve) => app.observeLockHabits(resolve));
+    expect(await habits()).toEqual({ after: 5, onHiding: false });
+    await app.chooseLockTime(0);
+    await app.chooseLockOnHiding(true);
+    expect(await habits()).toEqual({ after: 0, onHiding: true });
+  });
+});
+
+describe('a half-written text', () => {
+  it('is there when the page is opened anew, and in no backup', async () => {
+    const { app, name } = openExampleApp();
+    await app.keepDraft('agreement 1', 'De school bel');
+    const again = openExampleApp({ name });
+    expect(await again.app.readDraft('agreement 1')).toBe('De school bel');
+    expect(await again.app.readDraft('agreement 2')).toBe('');
+    expect((await again.app.exportBackup()).text).not.toContain('De school bel');
+  });
+});
