@@ -98,7 +98,7 @@ export function createFolderCopy({ store, now }: Dependencies, folders: FolderSt
     if (!file.ok) return refuse(file.failure);
     const beginning = beginningOf(file.value);
     // Before it is written: a page that is closed in between still knows its own file.
-    await folders.keep({ ...folder, beginnings: [...(there.value === undefined ? [] : [there.value]), beginning] });
+    await folders.keep({ ...folder, beginnings: [...known(folder, there.value), beginning] });
     const written = await writeInFolder(folder.handle, file.value);
     if (!written.ok) return refuse(written.failure);
     const kept = { ...folder, checksum, savedAt, beginnings: [beginning] };
@@ -204,6 +204,15 @@ export function createFolderCopy({ store, now }: Dependencies, folders: FolderSt
       return () => listeners.delete(next);
     },
   };
+}
+
+/**
+ * Beginnings by which our own file is known: of the one that is there. When there seems to be none, as with a disk that
+ * was unplugged, of the last one that was written and of the latest attempts after it.
+ */
+function known({ beginnings: [written, ...attempts] }: ChosenFolder, there: string | undefined): string[] {
+  if (there !== undefined) return [there];
+  return [...(written === undefined ? [] : [written]), ...attempts.slice(-3)];
 }
 
 function hasTrouble(state: FolderState): boolean {
