@@ -53,6 +53,7 @@ export function BackupLine() {
         </ButtonLink>
         <Button look="quiet" onClick={async () => setPostponedTo(await app.postponeBackup())}>
           {copy.later}
+          <span class="visually-hidden"> {copy.laterWhat}</span>
         </Button>
       </ButtonRow>
     </Notice>

@@ -25,15 +25,15 @@ async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   }
 }
 
-/** A copy that keeps itself up to date in a folder, in browsers that can do that. */
-export function FolderCopy() {
+/** A copy that keeps itself up to date in a folder, in browsers that can do that, once there is something to keep. */
+export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
   const app = useApp();
   const folder = useBackup()?.folder;
   const [picked, setPicked] = useState<FileSystemDirectoryHandle>();
   const [toWriteDown, setToWriteDown] = useState<string>();
   const [stopped, setStopped] = useState<StoppedFolder>();
   const [said, setSaid] = useState<string>();
-  if (!('showDirectoryPicker' in globalThis) || !folder) return null;
+  if (!('showDirectoryPicker' in globalThis) || !folder || (isEmpty && folder.at === 'off')) return null;
 
   const begin = async (handle: FileSystemDirectoryHandle, passphrase: string) => {
     setSaid(copy.busy);

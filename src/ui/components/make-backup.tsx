@@ -1,5 +1,5 @@
 import './import-backup.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnFile } from '../../app/data-actions.ts';
 import { useApp } from '../app-context.ts';
 import { backup as copy } from '../copy/nl/backup.ts';
@@ -31,18 +31,27 @@ export function MakeBackup() {
   const [toWriteDown, setToWriteDown] = useState<string>();
   /** What was made of this choice: a second tap need not wait. */
   const made = useRef<Made | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was made of another choice must not be given.
+  // Who has a copy in a folder needs to remember one passphrase only.
+  const takeKnown = useCallback(async () => {
+    const known = await app.folderPassphrase().catch(() => '');
+    if (known) setPassphrase(known);
+  }, [app]);
   useEffect(() => {
+    void takeKnown();
+  }, [takeKnown]);
+  /** What was made of another choice must not be given. */
+  const chosenAnew = () => {
     made.current = undefined;
     setSaid(undefined);
-  }, [isProtected, passphrase]);
-  // Who has a copy in a folder needs to remember one passphrase only.
-  useEffect(() => {
-    app.folderPassphrase().then(
-      (known) => known && setPassphrase(known),
-      () => {},
-    );
-  }, [app]);
+  };
+  const chooseProtection = (withPassphrase: boolean) => {
+    chosenAnew();
+    setIsProtected(withPassphrase);
+  };
+  const choosePassphrase = (words: string) => {
+    chosenAnew();
+    setPassphrase(words);
+  };
   const cannotMake = isBusy || (isProtected && isTooShort(passphrase));
 
   const make = async (): Promise<Made | undefined> => {
@@ -101,18 +110,18 @@ export function MakeBackup() {
                 name="backup-how"
                 label={copy.withPassphrase}
                 isChosen={isProtected}
-                onChoose={() => setIsProtected(true)}
+                onChoose={() => chooseProtection(true)}
               />
               <Choice
                 name="backup-how"
                 label={copy.without}
                 isChosen={!isProtected}
-                onChoose={() => setIsProtected(false)}
+                onChoose={() => chooseProtection(false)}
               />
             </div>
           </fieldset>
           {isProtected ? (
-            <ChoosePassphrase passphrase={passphrase} onChoose={setPassphrase}>
+            <ChoosePassphrase passphrase={passphrase} onChoose={choosePassphrase}>
               <p>{copy.honest}</p>
             </ChoosePassphrase>
           ) : (
@@ -138,6 +147,7 @@ export function MakeBackup() {
             setToWriteDown(undefined);
             setSaid(copy.write.doneSaid);
             setPassphrase(proposedPassphrase());
+            void takeKnown();
           }}
         />
       )}

@@ -37,7 +37,7 @@ export function DataPage() {
         {isEmpty ? <p>{copy.stored.nothing}</p> : <Amounts stored={stored} />}
       </section>
       {!isEmpty && <MakeBackup />}
-      <FolderCopy />
+      <FolderCopy isEmpty={isEmpty} />
       <section class="stack">
         <h2>{copy.import.title}</h2>
         <p>{copy.import.text}</p>

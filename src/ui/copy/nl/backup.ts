@@ -35,6 +35,7 @@ export const reminder = {
   last: (date: string) => `Laatste reservekopie: ${date}. Daarna is er iets nieuws bij gekomen.`,
   make: 'Maak een reservekopie',
   later: 'Later',
+  laterWhat: 'een reservekopie maken',
   postponed: (day: string) => `Goed. We vragen het weer op ${dayInWords(day)}.`,
   folder: 'De kopie in je map kan niet worden bijgewerkt.',
   toFolder: 'Kijk wat je kunt doen',
