@@ -1,5 +1,6 @@
 import { activityCard, addToPlan } from './activities.examples.tsx';
 import { choice, stepCards } from './answering.examples.tsx';
+import { backupLine, folderCopy, makeBackup } from './backups.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
 import { buttons, textField } from './fields.examples.tsx';
@@ -44,6 +45,9 @@ export const allParts: readonly PartExamples[] = [
   notice,
   banners,
   dialog,
+  makeBackup,
+  backupLine,
+  folderCopy,
   importPreview,
   takeAlong,
   icons,

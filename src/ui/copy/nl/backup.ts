@@ -31,7 +31,7 @@ export const backup = {
 } as const;
 
 export const reminder = {
-  never: 'Er is nog geen reservekopie. Raakt dit apparaat kwijt, dan is wat je schreef ook weg.',
+  never: 'Er is nog geen reservekopie. Raak je dit apparaat kwijt? Dan is wat je invulde ook weg.',
   last: (date: string) => `Laatste reservekopie: ${date}. Daarna is er iets nieuws bij gekomen.`,
   make: 'Maak een reservekopie',
   later: 'Later',
@@ -62,7 +62,7 @@ export const folderCopy = {
   again: 'Probeer opnieuw',
   trouble: {
     'not-allowed':
-      'Je browser vraagt of Pijlerpad nog in deze map mag schrijven. Tot dan blijft de kopie zoals hij was.',
+      'Je browser wil eerst weten of Pijlerpad nog in deze map mag schrijven. Tot dan blijft de kopie zoals hij was.',
     gone: 'De map is er niet meer. Zet hem terug, of kies een andere map.',
     full: 'Er is geen ruimte meer in deze map. Maak ruimte en probeer het opnieuw. De vorige kopie is er nog.',
     taken:
