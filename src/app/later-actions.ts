@@ -6,6 +6,7 @@ export { readLockHabits } from './lock-actions.ts';
 export { readPartners } from './partners.ts';
 
 import { type ActivityActions, activityActions } from './activity-actions.ts';
+import { type BackupActions, backupActions, startFolderCopy } from './backup-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type DraftActions, draftActions } from './draft-actions.ts';
@@ -24,6 +25,7 @@ export interface LaterActions
     PreferenceActions,
     PlanActions,
     DataActions,
+    BackupActions,
     ExportActions,
     ReflectionActions,
     TalkActions,
@@ -33,11 +35,21 @@ export interface LaterActions
     ActivityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
+  const folder = startFolderCopy(dependencies);
+  const people = personActions(dependencies);
   return {
-    ...personActions(dependencies),
+    ...people,
+    async eraseEverything() {
+      // The copy in the folder stays as it is; this device does not know of it any more.
+      const stopped = await folder.stop();
+      const erased = await people.eraseEverything();
+      if (!erased.ok && stopped) await folder.resume(stopped);
+      return erased;
+    },
     ...preferenceActions(dependencies),
     ...planActions(dependencies),
     ...dataActions(dependencies),
+    ...backupActions(dependencies, folder),
     ...exportActions(dependencies),
     ...reflectionActions(dependencies),
     ...talkActions(dependencies),

@@ -1,26 +1,16 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { PartContents } from '../domain/compose-part.ts';
-import { failed, type Result, success } from '../domain/result.ts';
+import { failed, type Result } from '../domain/result.ts';
 import type { Agreement } from '../domain/talk.ts';
 import { longestTalkTexts } from '../domain/talk-rules.ts';
-import type { OpenFailure } from '../files/age.ts';
 import type { Shared, SharedTextFailure } from '../files/shared-part-file.ts';
-import type { OwnFile } from './data-actions.ts';
+import { type ChosenFile, type ReadFailure, textOfChosen } from './chosen-file.ts';
 import type { Dependencies } from './dependencies.ts';
+import { fileNamed, type OwnFile } from './own-file.ts';
 
-export type { Shared };
+export type { ChosenFile, Shared };
 
-/**
- * protected: a passphrase is needed. unreadable: the device did not give the file. not-opened: too little memory to
- * take the protection off.
- */
-export type SharedFailure = SharedTextFailure | OpenFailure | 'protected' | 'unreadable' | 'not-opened';
-
-/** A file that was chosen; its size is known before it is read. */
-export interface ChosenFile {
-  size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
+export type SharedFailure = SharedTextFailure | ReadFailure;
 
 /** Agreements to give back after looking along in a talk. */
 export interface GivenBack {
@@ -47,18 +37,12 @@ export interface ShareActions {
 
 const loadFile = () => import('../files/shared-part-file.ts');
 const loadAddress = () => import('../files/shared-address.ts');
-const loadProtection = () => import('../files/protect.ts');
 
 export function shareActions({ now, newId }: Dependencies): ShareActions {
   const stamped = (part: PartContents) => ({ id: newId(), madeAt: now(), ...part });
 
-  const fileOf = async (name: string, text: string, passphrase?: string): Promise<Result<OwnFile, 'not-protected'>> => {
-    const base = `pijlerpad-${name}-${now().slice(0, 10)}`;
-    if (passphrase === undefined) return success({ name: `${base}.json`, type: 'application/json', text });
-    const { protect } = await loadProtection();
-    const file = await protect(new TextEncoder().encode(text), passphrase);
-    return file.ok ? success({ name: `${base}.age`, type: 'application/octet-stream', text: file.value }) : file;
-  };
+  const fileOf = (name: string, text: string, passphrase?: string) =>
+    fileNamed(`pijlerpad-${name}-${now().slice(0, 10)}`, text, passphrase);
 
   return {
     async sharePart(part, passphrase) {
@@ -73,22 +57,9 @@ export function shareActions({ now, newId }: Dependencies): ShareActions {
     },
 
     async openShared(file, passphrase) {
-      const [{ largestShared, parseShared }, { isProtected }] = await Promise.all([
-        loadFile(),
-        import('../files/is-protected.ts'),
-      ]);
-      if (file.size > largestShared) return failed('too-large');
-      let bytes: Uint8Array;
-      try {
-        bytes = new Uint8Array(await file.arrayBuffer());
-      } catch {
-        return failed('unreadable');
-      }
-      if (!isProtected(bytes)) return parseShared(new TextDecoder().decode(bytes));
-      if (!passphrase?.trim()) return failed('protected');
-      const { unprotect } = await loadProtection();
-      const opened = await unprotect(bytes, passphrase);
-      return opened.ok ? parseShared(new TextDecoder().decode(opened.value)) : opened;
+      const { largestShared, parseShared } = await loadFile();
+      const text = await textOfChosen(file, passphrase, largestShared);
+      return text.ok ? parseShared(text.value) : text;
     },
 
     async openPacked(packed) {

@@ -61,24 +61,33 @@ export function comparePersonalData(here: PersonalData, incoming: PersonalData):
 }
 
 /**
- * The items of `incoming` to write. Nothing here is lost unless the person chose `incoming` for what differs.
- * @param prefer which side wins where both have the same id with different contents.
+ * The items of `incoming` to write: what is new, and of what differs only what was chosen.
+ * @param fromFile ids of the conflicts in which the incoming side wins; see conflicts.ts.
  */
-export function itemsToWrite(here: PersonalData, incoming: PersonalData, prefer: 'here' | 'incoming'): PersonalData {
+export function itemsToWrite(
+  here: PersonalData,
+  incoming: PersonalData,
+  fromFile: ReadonlySet<string> = new Set(),
+): PersonalData {
   const select = (kind: PersonalDataKind) => {
     const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
     return (incoming[kind] as readonly AnyItem[]).filter((item) => {
       const existing = known.get(keyOf(kind, item));
-      return existing === undefined || (prefer === 'incoming' && existing !== canonical(item));
+      return existing === undefined || (existing !== canonical(item) && fromFile.has(conflictIdOf(kind, item)));
     });
   };
   return Object.fromEntries(personalDataKinds.map((kind) => [kind, select(kind)])) as unknown as PersonalData;
 }
 
-type AnyItem = PersonalData[PersonalDataKind][number];
+/** What is chosen together when both sides differ: the answers go with their assessment. */
+export function conflictIdOf(kind: PersonalDataKind, item: AnyItem): string {
+  return kind === 'answers' ? `assessments ${(item as Answer).assessmentId}` : `${kind} ${keyOf(kind, item)}`;
+}
+
+export type AnyItem = PersonalData[PersonalDataKind][number];
 
 /** What makes an item the same one on another device. */
-function keyOf(kind: PersonalDataKind, item: AnyItem): string {
+export function keyOf(kind: PersonalDataKind, item: AnyItem): string {
   if (kind === 'answers') {
     const { assessmentId, questionId } = item as Answer;
     return `${assessmentId} ${questionId}`;
@@ -95,7 +104,7 @@ function keyOf(kind: PersonalDataKind, item: AnyItem): string {
 }
 
 /** Text that is equal for equal values, whatever the order of their fields. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

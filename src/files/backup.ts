@@ -10,6 +10,7 @@ import { failed, type Result, success } from '../domain/result.ts';
 import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation.ts';
 import { talkThemes } from '../domain/talk.ts';
 import { backupFormat, formatVersion } from './envelope.ts';
+import { sharedFormats } from './shared-formats.ts';
 import { upgradeSteps } from './upgrade-steps.ts';
 
 /**
@@ -18,12 +19,14 @@ import { upgradeSteps } from './upgrade-steps.ts';
  */
 /** Characters; far above what a family writes in a lifetime, and low enough for an old phone. */
 export const largestBackup = 20_000_000;
+/** Bytes of a file; with room for the largest backup as a protected file, which is a third longer. */
+export const largestBackupFile = 30_000_000;
 
 /**
- * not-a-backup: some other file. damaged: ours, but cut off or changed. newer: made by a newer version of the app.
- * too-large: more than this app reads.
+ * not-a-backup: some other file. shared: a part or agreements that someone shared. damaged: ours, but cut off or changed.
+ * newer: made by a newer version of the app. too-large: more than this app reads.
  */
-export type BackupFailure = 'not-a-backup' | 'damaged' | 'newer' | 'too-large';
+export type BackupFailure = 'not-a-backup' | 'shared' | 'damaged' | 'newer' | 'too-large';
 
 export interface ReadBackup {
   data: PersonalData;
@@ -187,7 +190,10 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
     return failed(contents.includes(`"${backupFormat}"`) ? 'damaged' : 'not-a-backup');
   }
   const envelope = v.safeParse(v.looseObject({ format: v.literal(backupFormat) }), file);
-  if (!envelope.success) return failed('not-a-backup');
+  if (!envelope.success) {
+    const isShared = v.safeParse(v.looseObject({ format: v.picklist(Object.values(sharedFormats)) }), file).success;
+    return failed(isShared ? 'shared' : 'not-a-backup');
+  }
   const version = envelope.output.formatVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed('damaged');
   if (version > formatVersion) return failed('newer');
@@ -220,7 +226,7 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
 }
 
 /** SHA-256 in hexadecimals; shows that a file was cut off or changed by accident, not who made it. */
-async function checksumOf(text: string): Promise<string> {
+export async function checksumOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

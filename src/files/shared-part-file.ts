@@ -3,6 +3,7 @@ import { isCalendarDay } from '../domain/calendar-day.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { longestShared, mostShared } from '../domain/shared-limits.ts';
 import type { SharedAgreements, SharedPart } from '../domain/shared-part.ts';
+import { sharedFormats as formats } from './shared-formats.ts';
 
 /** What one side gives the other: a part to look at, or the agreements that came of it. One JSON object in an envelope. */
 
@@ -14,7 +15,6 @@ export type SharedTextFailure = 'not-ours' | 'damaged' | 'newer' | 'too-large';
 /** Bytes; several times a part with everything in it and every note as long as it may be. */
 export const largestShared = 5_000_000;
 
-const formats = { part: 'pijlerpad-deel', agreements: 'pijlerpad-afspraken' } as const;
 const formatVersion = 1;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestShared.id));

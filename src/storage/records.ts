@@ -44,6 +44,8 @@ const settingKeys = [
   'textSize',
   'lockAfter',
   'locksOnHiding',
+  'lastBackup',
+  'backupAsked',
 ] as const;
 
 /** A choice of this device that belongs to no person. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/assessment.ts';
+import { conflictsOf } from '../../src/domain/conflicts.ts';
 import {
   comparePersonalData,
   emptyPersonalData,
@@ -82,6 +83,18 @@ const anyPersonalData: fc.Arbitrary<PersonalData> = fc.record({
 });
 const anyPreference = fc.constantFrom<('here' | 'incoming')[]>('here', 'incoming');
 
+/** What someone chose: nothing of the file, or every conflict. */
+function chosen(prefer: 'here' | 'incoming', here: PersonalData, incoming: PersonalData): ReadonlySet<string> {
+  return new Set(prefer === 'here' ? [] : conflictsOf(here, incoming).map(({ id }) => id));
+}
+
+/** What can be chosen: not a set of questions, nor answers whose assessment is nowhere. */
+function choosable(kind: PersonalDataKind, here: PersonalData, incoming: PersonalData): readonly object[] {
+  if (kind === 'questionSets') return [];
+  const assessments = new Set([...here.assessments, ...incoming.assessments].map(({ id }) => id));
+  return incoming[kind].filter((item) => !('questionId' in item) || assessments.has(item.assessmentId));
+}
+
 describe('comparing a file with this device', () => {
   it('finds everything new on an empty device', () => {
     expect(comparePersonalData(emptyPersonalData, examplePersonalData())).toEqual({
@@ -160,7 +173,7 @@ describe('importing a file', () => {
       goals: [goal({ change: 'Quieter evenings', steps: [] })],
     };
     const here = { ...emptyPersonalData, people: [person()], goals: incoming.goals };
-    const items = itemsToWrite(here, incoming, prefer);
+    const items = itemsToWrite(here, incoming, chosen(prefer, here, incoming));
     expect(items.people.map(({ id }) => id)).toEqual(written);
     expect(items.goals).toEqual([]);
   });
@@ -168,8 +181,8 @@ describe('importing a file', () => {
   it('twice changes nothing the second time', () => {
     fc.assert(
       fc.property(anyPersonalData, anyPersonalData, anyPreference, (here, incoming, prefer) => {
-        const once = afterWriting(here, itemsToWrite(here, incoming, prefer));
-        expect(itemsToWrite(once, incoming, prefer)).toEqual(emptyPersonalData);
+        const once = afterWriting(here, itemsToWrite(here, incoming, chosen(prefer, here, incoming)));
+        expect(itemsToWrite(once, incoming, chosen(prefer, once, incoming))).toEqual(emptyPersonalData);
       }),
     );
   });
@@ -177,7 +190,7 @@ describe('importing a file', () => {
   it('loses nothing that is here when what is here is preferred', () => {
     fc.assert(
       fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
-        const after = afterWriting(here, itemsToWrite(here, incoming, 'here'));
+        const after = afterWriting(here, itemsToWrite(here, incoming));
         for (const kind of kinds) expect(after[kind]).toEqual(expect.arrayContaining([...here[kind]]));
       }),
     );
@@ -186,8 +199,10 @@ describe('importing a file', () => {
   it('brings over everything in the file when the file is preferred', () => {
     fc.assert(
       fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
-        const after = afterWriting(here, itemsToWrite(here, incoming, 'incoming'));
-        for (const kind of kinds) expect(after[kind]).toEqual(expect.arrayContaining([...incoming[kind]]));
+        const after = afterWriting(here, itemsToWrite(here, incoming, chosen('incoming', here, incoming)));
+        for (const kind of kinds) {
+          expect(after[kind]).toEqual(expect.arrayContaining([...choosable(kind, here, incoming)]));
+        }
       }),
     );
   });
@@ -199,10 +214,48 @@ describe('importing a file', () => {
         for (const kind of kinds) {
           const { added, same, different } = comparison[kind];
           expect(added + same + different).toBe(incoming[kind].length);
-          expect(itemsToWrite(here, incoming, 'here')[kind]).toHaveLength(added);
-          expect(itemsToWrite(here, incoming, 'incoming')[kind]).toHaveLength(added + different);
+          expect(itemsToWrite(here, incoming)[kind]).toHaveLength(added);
+          const everything = itemsToWrite(here, incoming, chosen('incoming', here, incoming))[kind];
+          expect(everything.length).toBeLessThanOrEqual(added + different);
+          expect(everything.length).toBeGreaterThanOrEqual(added);
         }
       }),
     );
+  });
+});
+
+describe('what differs on both sides', () => {
+  const here = examplePersonalData();
+
+  it('is named once, with both sides; the answers of an assessment together with it', () => {
+    const incoming = examplePersonalData({
+      goals: [goal({ change: 'Other evenings' })],
+      assessments: [assessment({ finishedAt: '2026-04-01T08:00:00.000Z' })],
+      answers: answersFor({ 'omgaan-met-gedrag.anker': 3, 'omgaan-met-gedrag.belang': 0, 'new.anker': 1 }),
+    });
+    expect(conflictsOf(here, incoming)).toEqual([
+      {
+        id: 'assessments assessment-1',
+        kind: 'assessments',
+        here: here.assessments[0],
+        incoming: incoming.assessments[0],
+        answers: 2,
+      },
+      { id: 'goals goal-1', kind: 'goals', here: here.goals[0], incoming: incoming.goals[0], answers: 0 },
+    ]);
+  });
+
+  it('are also answers of an assessment that itself is equal, or on one side only', () => {
+    const answers = answersFor({ 'omgaan-met-gedrag.anker': 3 });
+    const expected = [{ id: 'assessments assessment-1', answers: 1 }];
+    expect(conflictsOf(here, examplePersonalData({ answers }))).toMatchObject(expected);
+    expect(conflictsOf(here, { ...emptyPersonalData, answers })).toMatchObject(expected);
+  });
+
+  it('is nothing on an empty device, with the same file, or when only a set of questions differs', () => {
+    expect(conflictsOf(emptyPersonalData, here)).toEqual([]);
+    expect(conflictsOf(here, here)).toEqual([]);
+    const questionSets = [exampleQuestionSet({ title: 'Another title' })];
+    expect(conflictsOf(here, examplePersonalData({ questionSets }))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const passphrase = 'kaas lamp trap fiets';
 /** Puts a lock on through the page. Returns the recovery code. */
 async function putLockOn(page: Page): Promise<string> {
   await page.goto('/#/slot');
-  await page.getByLabel('Je wachtzin').fill(passphrase);
+  await page.getByLabel('De wachtzin').fill(passphrase);
   await page.getByRole('button', { name: 'Verder' }).click();
   const code = await codeOn(page);
   await expect(page.getByRole('button', { name: 'Zet het slot erop' })).toBeDisabled();

@@ -6,6 +6,7 @@ import { expect, question, test } from './test.ts';
 
 async function makeBackup(page: Page): Promise<string> {
   await page.goto('/#/gegevens');
+  await page.getByRole('radio', { name: 'Zonder wachtzin' }).check();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Maak een reservekopie' }).click();
   return (await download).path();

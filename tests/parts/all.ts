@@ -1,6 +1,7 @@
 import { activityCard, addToPlan } from './activities.examples.tsx';
 import { agreements, agreementTick, agreementToPlan } from './agreements.examples.tsx';
 import { choice, stepCards } from './answering.examples.tsx';
+import { backupLine, folderCopy, makeBackup } from './backups.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
 import { buttons, fileField, textField } from './fields.examples.tsx';
@@ -70,6 +71,9 @@ export const allParts: readonly PartExamples[] = [
   notice,
   banners,
   dialog,
+  makeBackup,
+  backupLine,
+  folderCopy,
   importPreview,
   takeAlong,
   icons,

@@ -120,8 +120,24 @@ export function exampleApp(overrides: Partial<App> = {}): App {
       success({
         backup: { data: emptyPersonalData, createdAt: exampleMoment, leftOut: 0 },
         comparison: comparisonOf({}),
+        conflicts: [],
       }),
-    importBackup: succeeds,
+    importBackup: async () => success([]),
+    undoImport: succeeds,
+    exportProtectedBackup: async () =>
+      success({ name: 'pijlerpad-voorbeeld.age', type: 'application/octet-stream', text: '' }),
+    noteBackup: succeeds,
+    postponeBackup: async () => '2026-04-01',
+    askForBackup: succeeds,
+    watchBackup: async (next) => {
+      next({ isDue: false, isBehind: false, folder: { at: 'off' } });
+      return () => {};
+    },
+    keepInFolder: async () => success(undefined),
+    allowFolder: async () => {},
+    stopFolder: async () => undefined,
+    resumeFolder: async () => {},
+    folderPassphrase: async () => '',
     exportCalendar: async () => ({ name: 'pijlerpad-agenda-voorbeeld.ics', type: 'text/calendar', text: '' }),
     exportAnswers: async () => ({ name: 'pijlerpad-antwoorden-voorbeeld.csv', type: 'text/csv', text: '' }),
     exportPlan: async () => ({ name: 'pijlerpad-plan-voorbeeld.csv', type: 'text/csv', text: '' }),

@@ -1,4 +1,4 @@
-import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { failed, success } from '../../src/domain/result.ts';
@@ -125,7 +125,7 @@ describe('the banners', () => {
 
 describe('the preview of a backup', () => {
   function choose(app: Partial<App>) {
-    const importBackup = vi.fn(async () => success(undefined));
+    const importBackup = vi.fn(async () => success([]));
     render(
       <ExampleContext app={{ importBackup, ...app }}>
         <WithChosenFile shows=".card, [role=alert]">
@@ -148,25 +148,28 @@ describe('the preview of a backup', () => {
     await screen.findByText('Dit staat in het bestand');
     expect(screen.queryAllByRole('radio')).toEqual([]);
     press('Lees in');
-    expect(importBackup).toHaveBeenCalledWith(previews['all new'], 'here');
-    expect((await screen.findByRole('status')).textContent).toMatch(/^Ingelezen/);
+    expect(importBackup).toHaveBeenCalledWith(previews['all new'], new Set());
+    expect(await screen.findByText(/^Ingelezen/)).toBeTruthy();
   });
 
   it('asks what to keep when some of it differs, and proposes what is here', async () => {
     const importBackup = choose(seeing('some differs'));
     await screen.findByRole('group', { name: /^Een deel is hier anders/ });
-    const [here, file] = screen.getAllByRole<HTMLInputElement>('radio');
+    const [here, file, each] = screen.getAllByRole<HTMLInputElement>('radio');
     expect(here?.checked).toBe(true);
     if (file) fireEvent.click(file);
+    if (each) fireEvent.click(each);
+    const goal = await screen.findByRole('group', { name: /^Doel: / });
+    fireEvent.click(within(goal).getByRole('radio', { name: /^Dit apparaat/ }));
     press('Lees in');
-    expect(importBackup).toHaveBeenCalledWith(previews['some differs'], 'incoming');
+    expect(importBackup).toHaveBeenCalledWith(previews['some differs'], new Set(['assessments assessment-1']));
   });
 
   it('says so when reading it in was not saved', async () => {
     choose({ ...seeing('all new'), importBackup: async () => failed('full') });
     await screen.findByText('Dit staat in het bestand');
     press('Lees in');
-    expect((await screen.findByRole('status')).textContent).toMatch(/^Het inlezen is niet bewaard/);
+    expect(await screen.findByText(/^Het inlezen is niet bewaard/)).toBeTruthy();
   });
 
   it('goes away without writing when someone thinks better of it', async () => {
@@ -177,8 +180,11 @@ describe('the preview of a backup', () => {
     expect(importBackup).not.toHaveBeenCalled();
   });
 
-  it.each(['not-a-backup', 'damaged', 'newer', 'too-large'] as const)('says why a file is refused: %s', async (why) => {
-    choose({ previewImport: async () => failed(why) });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/Er is niets veranderd\.$/);
-  });
+  it.each(['not-a-backup', 'shared', 'damaged', 'newer', 'too-large', 'unreadable'] as const)(
+    'says why a file is refused: %s',
+    async (why) => {
+      choose({ previewImport: async () => failed(why) });
+      expect((await screen.findByRole('alert')).textContent).toMatch(/Er is niets veranderd\.$/);
+    },
+  );
 });

@@ -1,60 +1,90 @@
 import './card.css';
+import './import-backup.css';
 import { useState } from 'preact/hooks';
-import type { BackupFailure } from '../../app/app.ts';
-import type { ImportPreview } from '../../app/data-actions.ts';
+import type { ChosenFile, ImportDone, ImportFailure, ImportPreview } from '../../app/data-actions.ts';
 import type { PersonalDataKind } from '../../domain/personal-data.ts';
 import { useApp } from '../app-context.ts';
 import { data } from '../copy/nl/data.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { longDate } from '../copy/nl/words.ts';
+import { focusInside, focusOn } from '../keep-focus.ts';
+import { AskPassphrase } from './ask-passphrase.tsx';
 import { Button, ButtonRow } from './button.tsx';
-import { Choice } from './choice.tsx';
 import { FileField } from './file-field.tsx';
+import { ImportConflicts } from './import-conflicts.tsx';
 import { Notice } from './notice.tsx';
 
 const copy = data.import;
 
 type State =
   | { at: 'choosing' }
-  | { at: 'refused'; why: BackupFailure | 'unreadable' }
+  | { at: 'busy' }
+  | { at: 'asking'; file: ChosenFile; typed: string; problem?: string }
+  | { at: 'refused'; why: ImportFailure }
   | { at: 'preview'; preview: ImportPreview }
-  | { at: 'done'; isSaved: boolean };
+  | { at: 'done'; done: ImportDone }
+  | { at: 'said'; what: string };
 
 /** Reads a backup in two moves: first what is in it, then, when the person agrees, writing it. */
 export function ImportBackup() {
   const app = useApp();
   const [state, setState] = useState<State>({ at: 'choosing' });
 
-  const choose = async (file: File) => {
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      setState({ at: 'refused', why: 'unreadable' });
-      return;
-    }
-    const preview = await app.previewImport(text);
-    setState(preview.ok ? { at: 'preview', preview: preview.value } : { at: 'refused', why: preview.failure });
+  const open = async (file: ChosenFile, passphrase?: string) => {
+    setState({ at: 'busy' });
+    const preview = await app.previewImport(file, passphrase);
+    setState(preview.ok ? { at: 'preview', preview: preview.value } : stateAfter(preview.failure, file, passphrase));
   };
-  const write = async (preview: ImportPreview, prefer: 'here' | 'incoming') => {
-    const written = await app.importBackup(preview, prefer);
-    setState({ at: 'done', isSaved: written.ok });
+  const write = async (preview: ImportPreview, fromFile: ReadonlySet<string>) => {
+    const written = await app.importBackup(preview, fromFile);
+    setState(written.ok ? { at: 'done', done: written.value } : { at: 'said', what: copy.notSaved });
+  };
+  const undo = async (done: ImportDone) => {
+    const undone = await app.undoImport(done);
+    setState({ at: 'said', what: undone.ok ? copy.undone : copy.notSaved });
   };
 
   return (
     <div class="stack">
-      <FileField label={copy.label} accept=".json,application/json" onChoose={choose} />
+      <FileField
+        label={copy.label}
+        accept=".age,.json,.txt,application/json,text/plain"
+        onChoose={(file) => open(file)}
+      />
+      {state.at === 'asking' && (
+        <AskPassphrase
+          needed={copy.needed}
+          hint={copy.passphraseHint}
+          typed={state.typed}
+          problem={state.problem}
+          onOpen={(passphrase) => void open(state.file, passphrase)}
+        />
+      )}
       {state.at === 'refused' && (
         <Notice isUrgent>
-          <p>{state.why === 'unreadable' ? copy.unreadable : copy.failure[state.why]}</p>
+          <p>{copy.failure[state.why]}</p>
         </Notice>
       )}
       {state.at === 'preview' && (
         <Preview preview={state.preview} onWrite={write} onCancel={() => setState({ at: 'choosing' })} />
       )}
-      {state.at === 'done' && <p role="status">{state.isSaved ? copy.done : copy.notSaved}</p>}
+      {state.at === 'done' && (
+        <p role="status" ref={focusInside}>
+          {copy.done}{' '}
+          <Button look="quiet" onClick={() => void undo(state.done)}>
+            {shell.undo}
+          </Button>
+        </p>
+      )}
+      <p role="status">{state.at === 'busy' ? copy.busy : state.at === 'said' && state.what}</p>
     </div>
   );
+}
+
+function stateAfter(failure: ImportFailure, file: ChosenFile, typed: string | undefined): State {
+  const isAsked = failure === 'protected' || failure === 'wrong-passphrase' || failure === 'not-opened';
+  if (!isAsked) return { at: 'refused', why: failure };
+  return { at: 'asking', file, typed: typed ?? '', ...(typed !== undefined && { problem: copy.failure[failure] }) };
 }
 
 const shownKinds: readonly PersonalDataKind[] = [
@@ -74,17 +104,17 @@ function Preview({
   onCancel,
 }: {
   preview: ImportPreview;
-  onWrite: (preview: ImportPreview, prefer: 'here' | 'incoming') => void;
+  onWrite: (preview: ImportPreview, fromFile: ReadonlySet<string>) => void;
   onCancel: () => void;
 }) {
-  const [prefer, setPrefer] = useState<'here' | 'incoming'>('here');
-  const { backup, comparison } = preview;
-  const kinds = Object.values(comparison);
-  const hasConflict = kinds.some((kind) => kind.different > 0);
-  const isNothingNew = kinds.every((kind) => kind.added === 0 && kind.different === 0);
+  const [fromFile, setFromFile] = useState<ReadonlySet<string>>(new Set());
+  const { backup, comparison, conflicts } = preview;
+  const isNothingNew = conflicts.length === 0 && Object.values(comparison).every(({ added }) => added === 0);
   return (
-    <section class="card stack" aria-live="polite">
-      <h3>{copy.previewTitle}</h3>
+    <section class="card stack">
+      <h3 ref={focusOn} tabIndex={-1}>
+        {copy.previewTitle}
+      </h3>
       <p>{copy.madeOn(longDate(backup.createdAt))}</p>
       <ul>
         {shownKinds.map((kind) => (
@@ -94,30 +124,12 @@ function Preview({
         ))}
       </ul>
       {backup.leftOut > 0 && <p>{copy.leftOut(backup.leftOut)}</p>}
-      {hasConflict && (
-        <fieldset class="stack">
-          <legend>{copy.conflict}</legend>
-          <div class="choices">
-            <Choice
-              name="prefer"
-              label={copy.keepHere}
-              isChosen={prefer === 'here'}
-              onChoose={() => setPrefer('here')}
-            />
-            <Choice
-              name="prefer"
-              label={copy.keepFile}
-              isChosen={prefer === 'incoming'}
-              onChoose={() => setPrefer('incoming')}
-            />
-          </div>
-        </fieldset>
-      )}
+      {conflicts.length > 0 && <ImportConflicts {...{ conflicts, fromFile }} onChoose={setFromFile} />}
       {isNothingNew ? (
         <p>{copy.nothingNew}</p>
       ) : (
         <ButtonRow>
-          <Button look="primary" onClick={() => onWrite(preview, prefer)}>
+          <Button look="primary" onClick={() => onWrite(preview, fromFile)}>
             {copy.confirm}
           </Button>
           <Button onClick={onCancel}>{shell.cancel}</Button>

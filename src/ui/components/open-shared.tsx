@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ChosenFile, Shared, SharedFailure } from '../../app/share-actions.ts';
 import { useApp } from '../app-context.ts';
 import { openShared as copy } from '../copy/nl/share.ts';
-import { focusInside } from '../keep-focus.ts';
-import { Button, ButtonRow } from './button.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 import { FileField } from './file-field.tsx';
 import { Notice } from './notice.tsx';
-import { PlainField } from './plain-field.tsx';
 
 type State =
   | { at: 'choosing' }
@@ -51,29 +49,16 @@ export function OpenShared<Kind extends Shared['kind']>({
         }}
       />
       {state.at === 'asking' && (
-        <form
-          class="stack"
-          ref={focusInside}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void open(state.file, passphrase);
+        <AskPassphrase
+          needed={copy.needed}
+          hint={copy.passphraseHint}
+          typed={passphrase}
+          problem={state.problem}
+          onOpen={(typed) => {
+            setPassphrase(typed);
+            void open(state.file, typed);
           }}
-        >
-          <p>{copy.needed}</p>
-          <PlainField
-            type="passphrase"
-            label={copy.passphrase}
-            hint={copy.passphraseHint}
-            value={passphrase}
-            problem={state.problem}
-            onInput={setPassphrase}
-          />
-          <ButtonRow>
-            <Button type="submit" look="primary">
-              {copy.open}
-            </Button>
-          </ButtonRow>
-        </form>
+        />
       )}
       <p role="status">{state.at === 'busy' && copy.busy}</p>
       {state.at === 'refused' && (

@@ -5,27 +5,22 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
+import { FolderCopy } from '../components/folder-copy.tsx';
 import { ImportBackup } from '../components/import-backup.tsx';
+import { MakeBackup } from '../components/make-backup.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { TakeAlong, type TakenFile } from '../components/take-along.tsx';
+import { newPhone } from '../copy/nl/backup.ts';
 import { data as copy } from '../copy/nl/data.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { saveFile } from '../save-file.ts';
 
 type Erasure = { what: 'assessment'; id: string; date: string } | { what: 'person' } | { what: 'everything' };
 
 /** What is stored on this device, how to take it along, and how to erase it. */
 export function DataPage() {
-  const app = useApp();
   const current = useCurrent();
-  const stored = useLive(app.observePersonalData);
-  const [madeFile, setMadeFile] = useState<string>();
+  const stored = useLive(useApp().observePersonalData);
   if (!current || !stored) return null;
-  const makeBackup = async () => {
-    const file = await app.exportBackup();
-    saveFile(file);
-    setMadeFile(file.name);
-  };
   const isEmpty = stored.people.length === 0;
   const taken: readonly TakenFile[] = [
     ...(current.assessment ? (['answers'] as const) : []),
@@ -41,27 +36,32 @@ export function DataPage() {
         <h2>{copy.stored.title}</h2>
         {isEmpty ? <p>{copy.stored.nothing}</p> : <Amounts stored={stored} />}
       </section>
-      {!isEmpty && (
-        <section class="stack">
-          <h2>{copy.backup.title}</h2>
-          <p>{copy.backup.text}</p>
-          <p class="soft">{copy.backup.warning}</p>
-          <ButtonRow>
-            <Button look="primary" onClick={makeBackup}>
-              {copy.backup.make}
-            </Button>
-          </ButtonRow>
-          {madeFile && <p role="status">{copy.backup.made(madeFile)}</p>}
-        </section>
-      )}
+      {!isEmpty && <MakeBackup />}
+      <FolderCopy isEmpty={isEmpty} />
       <section class="stack">
         <h2>{copy.import.title}</h2>
         <p>{copy.import.text}</p>
         <ImportBackup />
       </section>
+      <NewPhone />
       {taken.length > 0 && <TakeAlong what={taken} />}
       <Erasing stored={stored} />
     </div>
+  );
+}
+
+/** How to take everything along to another device, step by step. */
+function NewPhone() {
+  return (
+    <section class="stack">
+      <h2>{newPhone.title}</h2>
+      <p>{newPhone.text}</p>
+      <ol>
+        {newPhone.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -85,7 +85,6 @@ export function LockSettings({ onRemoved }: { onRemoved: () => void }) {
         <p role="status">{isBusy ? copy.busy : said && 'text' in said && said.text}</p>
         <Disclosure summary={copy.change.title}>
           <NewPassphrase
-            label={copy.change.label}
             button={copy.change.button}
             isBusy={isBusy}
             onChosen={(next) => void attempt(app.changePassphrase(secret, next), () => setSaid({ text: copy.changed }))}

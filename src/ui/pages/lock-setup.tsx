@@ -79,7 +79,7 @@ export function LockSetup({ onDone }: { onDone: () => void }) {
       </section>
       <section class="stack">
         <h2>{choose.title}</h2>
-        <NewPassphrase label={choose.label} button={choose.next} isBusy={isBusy} onChosen={prepare} />
+        <NewPassphrase button={choose.next} isBusy={isBusy} onChosen={prepare} />
         {said}
       </section>
     </>

@@ -5,12 +5,12 @@ import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
+import { ChoosePassphrase, isTooShort } from '../components/choose-passphrase.tsx';
 import { Notice } from '../components/notice.tsx';
-import { PlainField } from '../components/plain-field.tsx';
 import { QrCode } from '../components/qr-code.tsx';
 import { share } from '../copy/nl/share.ts';
 import { focusInside, focusOn } from '../keep-focus.ts';
-import { proposedPassphrase, shortestPassphrase } from '../passphrase.ts';
+import { proposedPassphrase } from '../passphrase.ts';
 import { saveFile } from '../save-file.ts';
 import { shareable, sharesFiles } from '../share-file.ts';
 
@@ -30,7 +30,7 @@ export function ShareHow({ part }: { part: PartContents }) {
     made.current = undefined;
     setSaid(undefined);
   }, [part, isProtected, passphrase]);
-  const isTooShort = isProtected && passphrase.trim().length < shortestPassphrase;
+  const cannotMake = (isProtected && isTooShort(passphrase)) || isBusy;
 
   const make = async (): Promise<OwnFile | undefined> => {
     if (made.current) return made.current;
@@ -86,31 +86,20 @@ export function ShareHow({ part }: { part: PartContents }) {
         </div>
       </fieldset>
       {isProtected ? (
-        <div class="stack">
-          <PlainField
-            type="passphrase"
-            label={copy.label}
-            hint={copy.hint}
-            value={passphrase}
-            problem={isTooShort ? copy.short : undefined}
-            onInput={setPassphrase}
-          />
+        <ChoosePassphrase passphrase={passphrase} onChoose={setPassphrase}>
           <p>{copy.tell}</p>
-          <Button look="quiet" onClick={() => setPassphrase(proposedPassphrase())}>
-            {copy.other}
-          </Button>
-        </div>
+        </ChoosePassphrase>
       ) : (
         <Notice>
           <p>{copy.warning}</p>
         </Notice>
       )}
       <ButtonRow>
-        <Button look="primary" disabled={isTooShort || isBusy} onClick={save}>
+        <Button look="primary" disabled={cannotMake} onClick={save}>
           {copy.save}
         </Button>
         {sharesFiles() && (
-          <Button disabled={isTooShort || isBusy} onClick={send}>
+          <Button disabled={cannotMake} onClick={send}>
             {copy.send}
           </Button>
         )}

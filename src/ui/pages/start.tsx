@@ -59,7 +59,7 @@ function FirstVisit({ current }: { current: Current | undefined }) {
         <div class="start__drawing">{TableIllustration && <TableIllustration />}</div>
       </div>
 
-      {current && current.goals.length > 0 && <PlanFirst current={current} />}
+      {current?.person && <PlanFirst current={current} />}
 
       <section class="stack">
         <h2>{copy.promisesTitle}</h2>
@@ -96,7 +96,7 @@ function FirstVisit({ current }: { current: Current | undefined }) {
 
 const loadToday = async () => (await import('./today.tsx')).TodayOfPlan;
 
-/** Who made a plan before they answered a question still comes back to its next step. */
+/** Who wrote or planned something before they answered a question comes back to it. */
 function PlanFirst({ current }: { current: Current }) {
   const TodayOfPlan = useOptional(loadToday);
   return TodayOfPlan ? <TodayOfPlan current={current} /> : null;

@@ -3,6 +3,7 @@ import type { Current } from '../../app/queries.ts';
 import { isTimeToLookAgain, type PlannedStep, todayOf } from '../../domain/today.ts';
 import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
+import { BackupLine } from '../components/backup-line.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { NextStep, StepDone } from '../components/next-step.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -11,7 +12,7 @@ import { dayInWords, longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
 import { focusOn } from '../keep-focus.ts';
 
-/** What the plan asks today, where someone comes in: one step, and gently what they wanted to look back on. */
+/** What the plan asks today, where someone comes in: one step, gently what they wanted to look back on, and a backup. */
 export function TodayOfPlan({ current }: { current: Current }) {
   const app = useApp();
   const [done, setDone] = useState<PlannedStep>();
@@ -65,6 +66,7 @@ export function TodayOfPlan({ current }: { current: Current }) {
           </ButtonRow>
         </Notice>
       )}
+      <BackupLine />
     </>
   );
 }

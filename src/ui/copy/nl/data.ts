@@ -1,6 +1,6 @@
-import type { BackupFailure } from '../../../app/app.ts';
+import type { ImportFailure } from '../../../app/data-actions.ts';
 import type { KindComparison } from '../../../domain/personal-data.ts';
-import { count } from './words.ts';
+import { count, longDate } from './words.ts';
 
 export const people = {
   title: 'Wie vult in?',
@@ -39,27 +39,27 @@ export const data = {
     view: 'Bekijk',
     erase: 'Wis',
   },
-  backup: {
-    title: 'Reservekopie',
-    text: 'Bewaar alles in één bestand. Zo raak je niets kwijt bij een nieuwe telefoon of een leeggemaakte browser.',
-    warning: 'Iedereen die het bestand heeft, kan het lezen. Bewaar het op een veilige plek.',
-    make: 'Maak een reservekopie',
-    made: (name: string) => `Het bestand ${name} is gemaakt. Je vindt het bij je downloads.`,
-  },
   import: {
     title: 'Een reservekopie inlezen',
     text: 'Je ziet eerst wat erin staat. Er verandert nog niets.',
     label: 'Kies een bestand',
+    needed: 'Deze reservekopie is beveiligd met een wachtzin.',
+    passphraseHint: 'De wachtzin die je koos toen je de kopie maakte.',
+    busy: 'Het bestand wordt geopend…',
     failure: {
       'not-a-backup':
         'Dit is geen reservekopie van Pijlerpad. Kies een bestand dat begint met “pijlerpad-”. Er is niets veranderd.',
+      shared: 'Dit is een gedeeld bestand, geen reservekopie. Open het bij “Meekijken”. Er is niets veranderd.',
       damaged:
         'Dit bestand is beschadigd of niet compleet. Heb je nog een andere kopie? Probeer die. Er is niets veranderd.',
       newer:
         'Dit bestand komt uit een nieuwere versie van Pijlerpad. Vernieuw eerst de app en probeer het dan opnieuw. Er is niets veranderd.',
       'too-large': 'Dit bestand is te groot voor een reservekopie van Pijlerpad. Er is niets veranderd.',
-    } satisfies Record<BackupFailure, string>,
-    unreadable: 'Het bestand kon niet worden gelezen. Kies het nog een keer. Er is niets veranderd.',
+      unreadable: 'Het bestand kon niet worden gelezen. Kies het nog een keer. Er is niets veranderd.',
+      protected: 'Vul de wachtzin in.',
+      'wrong-passphrase': 'Deze wachtzin past niet. Kijk of elk woord klopt en probeer het opnieuw.',
+      'not-opened': 'Openen lukt nu niet op dit apparaat. Sluit andere apps en probeer het opnieuw.',
+    } satisfies Record<ImportFailure, string>,
     previewTitle: 'Dit staat in het bestand',
     madeOn: (date: string) => `Gemaakt op ${date}.`,
     amounts: ({ added, same, different }: KindComparison) =>
@@ -76,17 +76,38 @@ export const data = {
       questionSets: 'Vragensets',
     },
     leftOut: (amount: number) => `${count(amount, 'onderdeel is', 'onderdelen zijn')} onleesbaar en gaat niet mee.`,
-    conflict: 'Een deel is hier anders dan in het bestand. Wat wil je houden?',
-    keepHere: 'Wat op dit apparaat staat',
-    keepFile: 'Wat in het bestand staat',
+    conflict: {
+      title: 'Een deel is hier anders dan in het bestand. Wat wil je houden?',
+      here: 'Wat op dit apparaat staat',
+      file: 'Wat in het bestand staat',
+      each: 'Ik kies per onderdeel',
+      hereFrom: (date: string, isNewer: boolean) => `Dit apparaat: van ${date}${isNewer ? ' (nieuwer)' : ''}`,
+      fileFrom: (date: string, isNewer: boolean) => `Het bestand: van ${date}${isNewer ? ' (nieuwer)' : ''}`,
+      person: (name: string) => (name ? `Roepnaam en situatie van ${name}` : 'Roepnaam en situatie'),
+      assessment: (date: string, answers: number) =>
+        answers > 0
+          ? `Zelfreflectie van ${date}, ${count(answers, 'antwoord is', 'antwoorden zijn')} anders`
+          : `Zelfreflectie van ${date}`,
+      goal: (title: string) => `Doel: ${title}`,
+      reflection: (text: string) => `Dagboek: ${text}`,
+      activity: (title: string) => `Wat je aangaf bij de activiteit ${title}`,
+      unknownActivity: 'die niet meer in het aanbod staat',
+      ownActivity: (title: string) => `Eigen activiteit: ${title}`,
+      talk: (withWhom: string, date: string) =>
+        withWhom ? `Gesprek met ${withWhom}, van ${date}` : `Gesprek van ${date}`,
+      unnamed: 'zonder titel',
+      first:
+        'Wat je vervangt, kun je alleen direct na het inlezen terughalen. Twijfel je? Maak eerst een reservekopie.',
+    },
     nothingNew: 'Alles uit dit bestand staat al op dit apparaat. Je hoeft niets te doen.',
     confirm: 'Lees in',
     done: 'Ingelezen. Alles staat nu op dit apparaat.',
+    undone: 'Het inlezen is ongedaan gemaakt. Alles is weer zoals het was.',
     notSaved: 'Het inlezen is niet bewaard. Kijk bovenaan wat je kunt doen.',
   },
   erase: {
     title: 'Wissen',
-    text: 'Wissen kan niet ongedaan worden gemaakt. Maak eerst een reservekopie als je twijfelt.',
+    text: 'Wissen kan niet ongedaan worden gemaakt. Maak eerst een reservekopie als je twijfelt. Bestanden die je bewaarde, blijven staan.',
     person: (name: string) => `Wis alles van ${name || 'mij'}`,
     everythingOfOne: 'Wis alles op dit apparaat',
     everything: 'Wis alles van iedereen op dit apparaat',
@@ -110,3 +131,11 @@ export const data = {
       'Het wissen is niet gelukt. Er is niets gewist. Sluit andere vensters van Pijlerpad en probeer het opnieuw.',
   },
 } as const;
+
+/** The date of one of two moments; with the time when the other is of the same day. */
+export function dateBeside(moment: string, other: string): string {
+  const day = longDate(moment);
+  if (day !== longDate(other) || Number.isNaN(Date.parse(moment))) return day;
+  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return `${day}, ${time} uur`;
+}

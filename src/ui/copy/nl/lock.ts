@@ -44,10 +44,7 @@ export const lock = {
   },
   choose: {
     title: 'Kies een wachtzin',
-    label: 'Je wachtzin',
-    hint: 'Neem vier losse woorden, of minstens 12 tekens. Schrijf hem op en bewaar hem op een veilige plek.',
-    other: 'Kies andere woorden',
-    short: 'Deze wachtzin is te kort. Neem vier woorden, of minstens 12 tekens.',
+    keep: 'Schrijf de wachtzin op en bewaar hem op een veilige plek.',
     next: 'Verder',
     busy: 'Het slot wordt gemaakt. Dat duurt even.',
   },
@@ -82,7 +79,7 @@ export const lock = {
     manage: 'Het slot veranderen',
     current: 'Je wachtzin of herstelcode van nu',
     currentHint: 'Vul die eerst in. Kies dan wat je wilt veranderen.',
-    change: { title: 'Een andere wachtzin', label: 'Je nieuwe wachtzin', button: 'Verander de wachtzin' },
+    change: { title: 'Een andere wachtzin', button: 'Verander de wachtzin' },
     changed: 'Je hebt een nieuwe wachtzin. De oude werkt niet meer.',
     renew: { title: 'Een nieuwe herstelcode', button: 'Maak een nieuwe code' },
     off: {

@@ -1,0 +1,55 @@
+import { type CalendarDay, daysBetween } from './calendar-day.ts';
+import type { PersonalData } from './personal-data.ts';
+
+/** What someone would be sorry to lose. */
+export type WorthKeeping = 'assessment' | 'plan' | 'talk' | 'diary';
+
+/** What a device knows of its backups. */
+export interface BackupHistory {
+  /** The moment of the last backup. */
+  last?: string;
+  /** The day until which someone does not want to be asked. */
+  askedAgainOn?: CalendarDay;
+}
+
+/** Days in which a backup is recent, whatever was made since. */
+const recentDays = 7;
+/** So many texts in a diary are worth a backup; a single one is not asked about. */
+const manyTexts = 5;
+
+/** What was made since the last backup, or ever when there was none. */
+export function worthKeepingSince(data: PersonalData, last: string | undefined): WorthKeeping[] {
+  const isNew = (moment: string | undefined) => moment !== undefined && (last === undefined || moment > last);
+  const newTexts = data.reflections.filter(({ text, updatedAt }) => text !== '' && isNew(updatedAt));
+  return [
+    ...(data.assessments.some(({ finishedAt }) => isNew(finishedAt)) ? (['assessment'] as const) : []),
+    ...(data.goals.some(({ updatedAt }) => isNew(updatedAt)) ? (['plan'] as const) : []),
+    ...(data.talks.some(({ updatedAt }) => isNew(updatedAt)) ? (['talk'] as const) : []),
+    ...(newTexts.length >= manyTexts ? (['diary'] as const) : []),
+  ];
+}
+
+/**
+ * Whether to ask for a backup, gently: there is something new that is worth keeping, the last backup is not of these
+ * days, and it was not put off.
+ * @param dayOf the day it was at a moment where the person is, which only their device knows.
+ */
+export function isBackupDue(
+  data: PersonalData,
+  { last, askedAgainOn }: BackupHistory,
+  today: CalendarDay,
+  dayOf: (moment: string) => CalendarDay,
+): boolean {
+  if (askedAgainOn !== undefined && today < askedAgainOn) return false;
+  const days = last === undefined ? undefined : daysBetween(dayOf(last), today);
+  if (days !== undefined && days >= 0 && days <= recentDays) return false;
+  // A day that is still to come is of a clock that was wrong: better asked once too often.
+  const known = days !== undefined && days < 0 ? undefined : last;
+  return worthKeepingSince(data, known).length > 0;
+}
+
+/** Whether there is anything in it: a device that was erased has nothing that may take the place of a good copy. */
+export function holdsSomething(data: PersonalData): boolean {
+  const { people: _, questionSets: __, assessments: ___, ...entered } = data;
+  return Object.values(entered).some((rows) => rows.length > 0);
+}

@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import type { CopyTrouble, FolderState, StoppedFolder } from '../../app/backup-actions.ts';
+import { useApp } from '../app-context.ts';
+import { backup, folderCopy as copy } from '../copy/nl/backup.ts';
+import { shell } from '../copy/nl/shell.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { focusInside } from '../keep-focus.ts';
+import { proposedPassphrase } from '../passphrase.ts';
+import { useBackup } from '../use-backup.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { ChoosePassphrase, isTooShort } from './choose-passphrase.tsx';
+import { WriteDown } from './make-backup.tsx';
+import { Notice } from './notice.tsx';
+
+interface WithPicker {
+  showDirectoryPicker?(wish: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+
+/** The folder that someone chose; undefined when they turned back, or the browser does not let it be chosen. */
+async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await (globalThis as WithPicker).showDirectoryPicker?.({ id: 'pijlerpad', mode: 'readwrite' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy that keeps itself up to date in a folder, in browsers that can do that, once there is something to keep. */
+export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
+  const app = useApp();
+  const folder = useBackup()?.folder;
+  const [picked, setPicked] = useState<FileSystemDirectoryHandle>();
+  const [toWriteDown, setToWriteDown] = useState<string>();
+  const [stopped, setStopped] = useState<StoppedFolder>();
+  const [said, setSaid] = useState<string>();
+  if (!('showDirectoryPicker' in globalThis) || !folder || (isEmpty && folder.at === 'off')) return null;
+
+  const begin = async (handle: FileSystemDirectoryHandle, passphrase: string) => {
+    setSaid(copy.busy);
+    const begun = await app.keepInFolder(handle, passphrase);
+    setPicked(undefined);
+    setSaid(begun.ok ? begun.value && copy.aside(begun.value) : copy.trouble[begun.failure]);
+    return begun.ok;
+  };
+  const pick = async () => {
+    setSaid(undefined);
+    setStopped(undefined);
+    const handle = await pickFolder();
+    if (!handle) return;
+    const known = await app.folderPassphrase();
+    if (known) await begin(handle, known);
+    else setPicked(handle);
+  };
+  const stop = async () => {
+    setSaid(undefined);
+    setToWriteDown(undefined);
+    setStopped(await app.stopFolder());
+  };
+  return (
+    <section class="stack">
+      <h2>{copy.title}</h2>
+      {folder.at === 'on' ? (
+        <Kept {...{ folder, toWriteDown, setToWriteDown }} onPick={pick} onStop={stop} />
+      ) : (
+        <>
+          <p>{copy.text}</p>
+          <p class="soft">{copy.cloud}</p>
+          {picked ? (
+            <AskForPassphrase
+              onBegin={async (passphrase) => {
+                if (await begin(picked, passphrase)) setToWriteDown(passphrase);
+              }}
+              onCancel={() => setPicked(undefined)}
+            />
+          ) : (
+            <ButtonRow>
+              <Button onClick={pick}>{copy.choose}</Button>
+            </ButtonRow>
+          )}
+        </>
+      )}
+      {stopped && folder.at === 'off' && (
+        <p role="status" ref={focusInside}>
+          {copy.stopped}{' '}
+          <Button look="quiet" onClick={() => app.resumeFolder(stopped)}>
+            {shell.undo}
+          </Button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function AskForPassphrase({ onBegin, onCancel }: { onBegin: (passphrase: string) => void; onCancel: () => void }) {
+  const [passphrase, setPassphrase] = useState(proposedPassphrase);
+  return (
+    <div class="stack" ref={focusInside}>
+      <ChoosePassphrase passphrase={passphrase} onChoose={setPassphrase}>
+        <p>{backup.honest}</p>
+      </ChoosePassphrase>
+      <ButtonRow>
+        <Button look="primary" disabled={isTooShort(passphrase)} onClick={() => onBegin(passphrase)}>
+          {copy.begin}
+        </Button>
+        <Button onClick={onCancel}>{shell.cancel}</Button>
+      </ButtonRow>
+    </div>
+  );
+}
+
+function Kept({
+  folder,
+  toWriteDown,
+  setToWriteDown,
+  onPick,
+  onStop,
+}: {
+  folder: Extract<FolderState, { at: 'on' }>;
+  toWriteDown: string | undefined;
+  setToWriteDown: (passphrase: string | undefined) => void;
+  onPick: () => void;
+  onStop: () => void;
+}) {
+  const app = useApp();
+  const { name, savedAt, isBusy, trouble } = folder;
+  return (
+    <>
+      <p dir="auto">{copy.on(name)}</p>
+      <p class="soft">
+        {copy.file} {savedAt ? copy.savedAt(longDate(savedAt)) : !isBusy && !trouble && copy.waiting}
+      </p>
+      {trouble && <Trouble trouble={trouble} onPick={onPick} onRetry={() => app.allowFolder()} />}
+      {toWriteDown !== undefined && <WriteDown passphrase={toWriteDown} onDone={() => setToWriteDown(undefined)} />}
+      <ButtonRow>
+        {toWriteDown === undefined && (
+          <Button onClick={async () => setToWriteDown(await app.folderPassphrase())}>{copy.show}</Button>
+        )}
+        <Button onClick={onStop}>{copy.stop}</Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+function Trouble({ trouble, onPick, onRetry }: { trouble: CopyTrouble; onPick: () => void; onRetry: () => void }) {
+  return (
+    <Notice>
+      <p>{copy.trouble[trouble]}</p>
+      <ButtonRow>
+        {trouble !== 'taken' && (
+          <Button look="primary" onClick={onRetry}>
+            {trouble === 'not-allowed' ? copy.allow : copy.again}
+          </Button>
+        )}
+        {trouble !== 'not-allowed' && <Button onClick={onPick}>{copy.chooseOther}</Button>}
+      </ButtonRow>
+    </Notice>
+  );
+}

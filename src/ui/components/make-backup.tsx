@@ -1,0 +1,176 @@
+import './import-backup.css';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { OwnFile } from '../../app/data-actions.ts';
+import { useApp } from '../app-context.ts';
+import { backup as copy } from '../copy/nl/backup.ts';
+import { longDate } from '../copy/nl/words.ts';
+import { focusOn } from '../keep-focus.ts';
+import { proposedPassphrase } from '../passphrase.ts';
+import { saveFile } from '../save-file.ts';
+import { shareable, sharesFiles } from '../share-file.ts';
+import { useBackup } from '../use-backup.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { Choice } from './choice.tsx';
+import { ChoosePassphrase, isTooShort } from './choose-passphrase.tsx';
+import { Notice } from './notice.tsx';
+
+interface Made {
+  file: OwnFile;
+  madeAt: string;
+}
+
+/** Everything in one file: protected with a passphrase, unless someone chooses otherwise. */
+export function MakeBackup() {
+  const app = useApp();
+  const last = useBackup();
+  const [isProtected, setIsProtected] = useState(true);
+  const [passphrase, setPassphrase] = useState(proposedPassphrase);
+  const [said, setSaid] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  /** The passphrase of the file that was made, until someone wrote it down. */
+  const [toWriteDown, setToWriteDown] = useState<string>();
+  /** What was made of this choice: a second tap need not wait. */
+  const made = useRef<Made | undefined>(undefined);
+  // Who has a copy in a folder needs to remember one passphrase only.
+  const takeKnown = useCallback(async () => {
+    const known = await app.folderPassphrase().catch(() => '');
+    if (known) setPassphrase(known);
+  }, [app]);
+  useEffect(() => {
+    void takeKnown();
+  }, [takeKnown]);
+  /** What was made of another choice must not be given. */
+  const chosenAnew = () => {
+    made.current = undefined;
+    setSaid(undefined);
+  };
+  const chooseProtection = (withPassphrase: boolean) => {
+    chosenAnew();
+    setIsProtected(withPassphrase);
+  };
+  const choosePassphrase = (words: string) => {
+    chosenAnew();
+    setPassphrase(words);
+  };
+  const cannotMake = isBusy || (isProtected && isTooShort(passphrase));
+
+  const make = async (): Promise<Made | undefined> => {
+    if (made.current) return made.current;
+    setIsBusy(true);
+    setSaid(undefined);
+    const madeAt = app.now();
+    const file = isProtected
+      ? await app.exportProtectedBackup(passphrase)
+      : ({ ok: true, value: await app.exportBackup() } as const);
+    setIsBusy(false);
+    if (!file.ok) {
+      setSaid(copy.failed);
+      return undefined;
+    }
+    made.current = { file: file.value, madeAt };
+    return made.current;
+  };
+  const kept = async ({ madeAt }: Made, sentence: string) => {
+    made.current = undefined;
+    await app.noteBackup(madeAt);
+    setSaid(sentence);
+    if (isProtected) setToWriteDown(passphrase);
+  };
+  const save = async () => {
+    const file = await make();
+    if (!file) return;
+    saveFile(file.file);
+    await kept(file, copy.made(file.file.name));
+  };
+  const send = async () => {
+    const file = await make();
+    if (!file) return;
+    try {
+      const sent = shareable(file.file);
+      if (!sent) throw new Error('refused');
+      await navigator.share({ files: [sent] });
+    } catch (error) {
+      // Turning back is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(copy.notSent);
+      return;
+    }
+    await kept(file, copy.sent);
+  };
+  return (
+    <section class="stack">
+      <h2>{copy.title}</h2>
+      <p>{copy.text}</p>
+      {last && <p class="soft">{last.last ? copy.last(longDate(last.last)) : copy.none}</p>}
+      {toWriteDown === undefined ? (
+        <>
+          <fieldset class="stack">
+            <legend>{copy.how}</legend>
+            <div class="choices">
+              <Choice
+                name="backup-how"
+                label={copy.withPassphrase}
+                isChosen={isProtected}
+                onChoose={() => chooseProtection(true)}
+              />
+              <Choice
+                name="backup-how"
+                label={copy.without}
+                isChosen={!isProtected}
+                onChoose={() => chooseProtection(false)}
+              />
+            </div>
+          </fieldset>
+          {isProtected ? (
+            <ChoosePassphrase passphrase={passphrase} onChoose={choosePassphrase}>
+              <p>{copy.honest}</p>
+            </ChoosePassphrase>
+          ) : (
+            <Notice>
+              <p>{copy.warning}</p>
+            </Notice>
+          )}
+          <ButtonRow>
+            <Button look="primary" disabled={cannotMake} onClick={save}>
+              {copy.make}
+            </Button>
+            {sharesFiles() && (
+              <Button disabled={cannotMake} onClick={send}>
+                {copy.send}
+              </Button>
+            )}
+          </ButtonRow>
+        </>
+      ) : (
+        <WriteDown
+          passphrase={toWriteDown}
+          onDone={() => {
+            setToWriteDown(undefined);
+            setSaid(copy.write.doneSaid);
+            setPassphrase(proposedPassphrase());
+            void takeKnown();
+          }}
+        />
+      )}
+      <p role="status">{isBusy ? copy.busy : said}</p>
+    </section>
+  );
+}
+
+/** The passphrase once more, to write down: nobody can open the file without it. */
+export function WriteDown({ passphrase, onDone }: { passphrase: string; onDone: () => void }) {
+  return (
+    <Notice>
+      <p class="notice__title" ref={focusOn} tabIndex={-1}>
+        {copy.write.title}
+      </p>
+      <p class="passphrase" dir="auto">
+        {passphrase}
+      </p>
+      <p>{copy.write.text}</p>
+      <p>{copy.honest}</p>
+      <ButtonRow>
+        <Button onClick={onDone}>{copy.write.done}</Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
