@@ -4,6 +4,7 @@ export { readPartners } from './partners.ts';
 import { type ActivityActions, activityActions } from './activity-actions.ts';
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { askOnceThereIsSomething, type DurabilityActions, durabilityActions } from './durability-actions.ts';
 import { type ExportActions, exportActions } from './export-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
@@ -22,9 +23,11 @@ export interface LaterActions
     ReflectionActions,
     TalkActions,
     ShareActions,
-    ActivityActions {}
+    ActivityActions,
+    DurabilityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
+  void askOnceThereIsSomething(dependencies);
   return {
     ...personActions(dependencies),
     ...preferenceActions(dependencies),
@@ -35,5 +38,6 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...talkActions(dependencies),
     ...shareActions(dependencies),
     ...activityActions(dependencies),
+    ...durabilityActions(dependencies),
   };
 }

@@ -38,7 +38,7 @@ import { readTalk } from './talk-records.ts';
  */
 export const recordVersion = 1;
 
-const settingKeys = ['currentPersonId', 'advancesByItself', 'ignoresDigits', 'textSize'] as const;
+const settingKeys = ['currentPersonId', 'advancesByItself', 'ignoresDigits', 'textSize', 'installHint'] as const;
 
 /** A choice of this device that belongs to no person. */
 export interface Setting {

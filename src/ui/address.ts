@@ -37,6 +37,7 @@ export type PageName =
   | 'type-in'
   | 'data'
   | 'about'
+  | 'privacy'
   | 'help'
   | 'words'
   | 'worker'
@@ -92,6 +93,7 @@ const names: Record<string, KnownPage> = {
   overtypen: 'type-in',
   gegevens: 'data',
   over: 'about',
+  privacy: 'privacy',
   hulp: 'help',
   woorden: 'words',
   begeleider: 'worker',

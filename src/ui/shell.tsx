@@ -139,6 +139,7 @@ const morePages = [
   'data',
   'words',
   'about',
+  'privacy',
   'worker',
 ] as const;
 

@@ -2,6 +2,7 @@ import { activityCard, addToPlan } from './activities.examples.tsx';
 import { choice, stepCards } from './answering.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
+import { durabilityParts, installHint } from './durability.examples.tsx';
 import { buttons, textField } from './fields.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
@@ -46,6 +47,8 @@ export const allParts: readonly PartExamples[] = [
   dialog,
   importPreview,
   takeAlong,
+  durabilityParts,
+  installHint,
   icons,
   radarTwin,
   activityMarks,

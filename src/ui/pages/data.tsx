@@ -5,6 +5,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
+import { Durability } from '../components/durability.tsx';
 import { ImportBackup } from '../components/import-backup.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { TakeAlong, type TakenFile } from '../components/take-along.tsx';
@@ -41,6 +42,7 @@ export function DataPage() {
         <h2>{copy.stored.title}</h2>
         {isEmpty ? <p>{copy.stored.nothing}</p> : <Amounts stored={stored} />}
       </section>
+      <Durability />
       {!isEmpty && (
         <section class="stack">
           <h2>{copy.backup.title}</h2>

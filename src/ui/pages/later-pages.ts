@@ -33,6 +33,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   'type-in': async () => (await import('./type-in.tsx')).TypeInPage,
   data: async () => (await import('./data.tsx')).DataPage,
   about: async () => (await import('./about.tsx')).AboutPage,
+  privacy: async () => (await import('./privacy.tsx')).PrivacyPage,
   help: async () => (await import('./help.tsx')).HelpPage,
   words: async () => (await import('./words.tsx')).WordsPage,
   worker: async () => (await import('./worker.tsx')).WorkerPage,

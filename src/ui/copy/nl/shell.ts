@@ -15,6 +15,7 @@ export const shell = {
     help: 'Hulp',
     data: 'Mijn gegevens',
     about: 'Over deze vragen',
+    privacy: 'Privacy',
     people: 'Wie vult in?',
     situation: 'Jouw situatie',
     words: 'Woordenlijst',
