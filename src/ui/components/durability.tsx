@@ -5,7 +5,7 @@ import { useApp, useOptional } from '../app-context.ts';
 import { durability as copy, install } from '../copy/nl/durability.ts';
 import { dayInWords } from '../copy/nl/words.ts';
 import { Button, ButtonRow } from './button.tsx';
-import { InstallSteps } from './install-steps.tsx';
+import { InstallSteps } from './install-hint.tsx';
 
 /** How safe what was entered is in this browser, in words, and what someone can do about it. */
 export function Durability() {
