@@ -291,6 +291,7 @@ for (const from of ['over', 'gegevens', '']) {
     await openApp(page);
     await putOnDevice(page, 'planned');
     await page.goto(`/#/${from}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     const links = page.locator(from === '' ? 'footer' : 'main').getByRole('link');
     await links.and(page.locator('[href="#/privacy"]')).click();
     await expect(page.getByRole('heading', { name: 'Wat we wel en niet weten' })).toBeFocused();

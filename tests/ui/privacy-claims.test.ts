@@ -1,23 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { durability, install } from '../../src/ui/copy/nl/durability.ts';
 import { type PrivacyClaimId, privacy } from '../../src/ui/copy/nl/privacy.ts';
 import { hardWordsIn } from '../../tools/content/hard-words.ts';
 import { limits, sentencesOf, wordsOf } from '../../tools/content/readability.ts';
+import { missing, type NamedTest } from '../examples/named-test.ts';
 
-/** A test by its file and its name. */
-interface Shown {
-  file: string;
-  test: string;
-}
-
-const browser = (test: string): Shown => ({ file: 'tests/e2e/privacy.spec.ts', test });
+const browser = (test: string): NamedTest => ({ file: 'tests/e2e/privacy.spec.ts', test });
 
 /**
  * Which test shows what the page says. The lock is built at the same time as this page: until it is there, its claims
  * wait. From the moment that it is, they need a test like all others.
  */
-const shownBy: Record<PrivacyClaimId, Shown | 'waits for the lock'> = {
+const shownBy: Record<PrivacyClaimId, NamedTest | 'waits for the lock'> = {
   'on-this-device': browser('the host sees which files of the app are fetched, and nothing of what is filled in'),
   'not-sent': browser('while someone fills in, the page asks for files of the app only'),
   'no-account': browser(
@@ -72,16 +67,13 @@ const shownBy: Record<PrivacyClaimId, Shown | 'waits for the lock'> = {
 const claims = privacy.sections.flatMap((section) => section.claims);
 
 /** Why a claim is not shown; undefined when it is. */
-function objection(id: string, shown: Shown | 'waits for the lock' | undefined): string | undefined {
+function objection(id: string, shown: NamedTest | 'waits for the lock' | undefined): string | undefined {
   if (shown === undefined) return `${id}: no test is named`;
   if (shown === 'waits for the lock') {
     return existsSync('src/ui/copy/nl/lock.ts') ? `${id}: the lock is there, so name the test` : undefined;
   }
-  if (!existsSync(shown.file)) return `${id}: there is no ${shown.file}`;
-  // Only what is run: a test that is skipped shows nothing.
-  const runs = [`test('${shown.test}'`, `it('${shown.test}'`];
-  const source = readFileSync(shown.file, 'utf8').replace(/\b(test|it)\(\s+'/g, "$1('");
-  return runs.some((start) => source.includes(start)) ? undefined : `${id}: ${shown.file} has no test “${shown.test}”`;
+  const why = missing(shown);
+  return why && `${id}: ${why}`;
 }
 
 describe('every claim about privacy', () => {
