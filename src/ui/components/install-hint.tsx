@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type DurabilityFacts, installWayOf } from '../../domain/durability.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { install as copy } from '../copy/nl/durability.ts';
@@ -9,27 +9,45 @@ import { Notice } from './notice.tsx';
 /** Once, after the questions: that the app can have a place of its own here. Whoever saw it, does not see it again. */
 export function InstallHint() {
   const app = useApp();
-  const [isPutAway, setIsPutAway] = useState(false);
   const load = useCallback(
     async () => ({ facts: await app.readDurability(), wasShown: await app.wasInstallHintShown() }),
     [app],
   );
   const loaded = useOptional(load);
-  const isShown = loaded !== undefined && !loaded.wasShown && adviceFor(loaded.facts).includes('install');
+  if (!loaded || loaded.wasShown || !adviceFor(loaded.facts).includes('install')) return null;
+  return <Hint facts={loaded.facts} />;
+}
+
+function Hint({ facts }: { facts: DurabilityFacts }) {
+  const app = useApp();
+  const [isPutAway, setIsPutAway] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isShown) void app.noteInstallHint();
-  }, [app, isShown]);
-  if (!isShown) return null;
+    // Once is once on the screen: it stands low on the page, where not everyone comes.
+    const observer = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void app.noteInstallHint();
+    });
+    if (frame.current) observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [app]);
   if (isPutAway) return <p role="status">{copy.wasPutAway}</p>;
+  const putAway = () => {
+    setIsPutAway(true);
+    void app.noteInstallHint();
+  };
   return (
-    <Notice title={copy.title}>
-      <InstallSteps facts={loaded.facts} />
-      <ButtonRow>
-        <Button look="quiet" onClick={() => setIsPutAway(true)}>
-          {copy.putAway}
-        </Button>
-      </ButtonRow>
-    </Notice>
+    <div ref={frame}>
+      <Notice title={copy.title}>
+        <InstallSteps facts={facts} />
+        <ButtonRow>
+          <Button look="quiet" onClick={putAway}>
+            {copy.putAway}
+          </Button>
+        </ButtonRow>
+      </Notice>
+    </div>
   );
 }
 

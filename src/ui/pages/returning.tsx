@@ -53,8 +53,8 @@ export function Returning({ current }: { current: Current }) {
       </div>
       <TodayOfPlan current={current} />
       <NextLinks {...{ current, isHalfway }} />
-      <OtherWays isFirstVisit={false} />
       {assessment?.finishedAt && <InstallHint />}
+      <OtherWays isFirstVisit={false} />
       {(!isHalfway || assessment?.finishedAt) && <Again />}
     </div>
   );

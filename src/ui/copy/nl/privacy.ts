@@ -31,10 +31,10 @@ const sections = [
       },
       {
         id: 'hide-quickly',
-        text: 'Met “Snel verbergen” ben je met één tik op een andere pagina. Je geschiedenis wist dat niet.',
+        text: 'Met “Verberg” zie je met één tik een lege pagina. De geschiedenis van je browser blijft wel staan.',
       },
       { id: 'organisation', text: 'Je organisatie en je begeleider zien niets. Alleen wat jij laat zien of deelt.' },
-      { id: 'protected-part', text: 'Een deel dat je deelt, gaat alleen open met de wachtwoorden die jij doorgeeft.' },
+      { id: 'protected-part', text: 'Zet je een wachtzin op een deel dat je deelt? Dan gaat het alleen daarmee open.' },
     ],
   },
   {
