@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Findings } from './audit/findings.ts';
 import { auditLicences } from './audit/licences.ts';
 import { auditNetwork } from './audit/network.ts';
 import { auditReproducible } from './audit/reproducible.ts';
 import { auditVulnerabilities } from './audit/vulnerabilities.ts';
-import { root } from './run.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * npm run audit [-- --only PART,PART] [-- --json]: what anyone can check about the app without trusting its makers. The
