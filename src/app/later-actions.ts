@@ -10,6 +10,7 @@ import { type BackupActions, backupActions, startFolderCopy } from './backup-act
 import { type DataActions, dataActions } from './data-actions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type DraftActions, draftActions } from './draft-actions.ts';
+import { askOnceThereIsSomething, type DurabilityActions, durabilityActions } from './durability-actions.ts';
 import { type ExportActions, exportActions } from './export-actions.ts';
 import { type LockActions, lockActions } from './lock-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
@@ -32,9 +33,11 @@ export interface LaterActions
     ShareActions,
     LockActions,
     DraftActions,
-    ActivityActions {}
+    ActivityActions,
+    DurabilityActions {}
 
 export function laterActions(dependencies: Dependencies): LaterActions {
+  void askOnceThereIsSomething(dependencies);
   const folder = startFolderCopy(dependencies);
   const people = personActions(dependencies);
   return {
@@ -57,5 +60,6 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...lockActions(dependencies),
     ...draftActions(dependencies),
     ...activityActions(dependencies),
+    ...durabilityActions(dependencies),
   };
 }

@@ -46,6 +46,7 @@ const settingKeys = [
   'locksOnHiding',
   'lastBackup',
   'backupAsked',
+  'installHint',
 ] as const;
 
 /** A choice of this device that belongs to no person. */

@@ -38,6 +38,7 @@ export type PageName =
   | 'data'
   | 'lock'
   | 'about'
+  | 'privacy'
   | 'help'
   | 'words'
   | 'worker'
@@ -94,6 +95,7 @@ const names: Record<string, KnownPage> = {
   gegevens: 'data',
   slot: 'lock',
   over: 'about',
+  privacy: 'privacy',
   hulp: 'help',
   woorden: 'words',
   begeleider: 'worker',

@@ -159,6 +159,7 @@ const morePages = [
   'lock',
   'words',
   'about',
+  'privacy',
   'worker',
 ] as const;
 

@@ -171,6 +171,7 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'data-filled', state: 'planned', hash: '#/gegevens' },
   { name: 'data-two-people', state: 'twoPeople', hash: '#/gegevens' },
   { name: 'about', state: 'empty', hash: '#/over' },
+  { name: 'privacy', state: 'empty', hash: '#/privacy' },
   { name: 'help', state: 'empty', hash: '#/hulp' },
   { name: 'words', state: 'empty', hash: '#/woorden' },
   { name: 'worker', state: 'chosen', hash: '#/begeleider' },

@@ -161,6 +161,7 @@ test('reloading any address without a network shows that page', async ({ page, c
     ['#/plan', /^Je plan is nog leeg/],
     ['#/hulp', /^Hulp en steun/],
     ['#/over', /^Over deze vragen/],
+    ['#/privacy', /^Wat we wel en niet weten/],
     ['#/gegevens', /^Mijn gegevens/],
     ['#/activiteit/augeo-hechting-en-gedrag', /^Pleegouders: Hechting/],
     ['#/bestaat-niet', /^Deze pagina is er niet/],

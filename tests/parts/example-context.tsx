@@ -3,6 +3,7 @@ import type { App } from '../../src/app/app.ts';
 import { usualPreferences } from '../../src/app/preferences.ts';
 import type { Current } from '../../src/app/queries.ts';
 import { bundledContent } from '../../src/content/bundled.ts';
+import type { DurabilityFacts } from '../../src/domain/durability.ts';
 import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
 import { failed, success } from '../../src/domain/result.ts';
@@ -25,6 +26,19 @@ export function topicTitle(topicId: TopicId): string {
 
 const succeeds = async () => success(undefined);
 const neverChanges = () => () => {};
+
+/** An ordinary browser on a phone, in which nothing was asked yet. */
+export const exampleFacts: DurabilityFacts = {
+  isStored: true,
+  persisted: false,
+  isInstalled: false,
+  quota: 10_000_000_000,
+  family: 'chromium',
+  device: 'android',
+  canAsk: true,
+  canOfferInstall: false,
+  lastUsed: exampleMoment.slice(0, 10),
+};
 
 /** An app in which everything a person does succeeds and changes nothing. */
 export function exampleApp(overrides: Partial<App> = {}): App {
@@ -138,6 +152,11 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     stopFolder: async () => undefined,
     resumeFolder: async () => {},
     folderPassphrase: async () => '',
+    readDurability: async () => exampleFacts,
+    askBrowserToKeep: async () => true,
+    installApp: async () => true,
+    wasInstallHintShown: async () => false,
+    noteInstallHint: succeeds,
     exportCalendar: async () => ({ name: 'pijlerpad-agenda-voorbeeld.ics', type: 'text/calendar', text: '' }),
     exportAnswers: async () => ({ name: 'pijlerpad-antwoorden-voorbeeld.csv', type: 'text/csv', text: '' }),
     exportPlan: async () => ({ name: 'pijlerpad-plan-voorbeeld.csv', type: 'text/csv', text: '' }),

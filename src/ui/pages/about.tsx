@@ -48,6 +48,9 @@ export function AboutPage({ version }: { version: string }) {
       </Section>
       <Section title={copy.privacy.title}>
         <p>{copy.privacy.text}</p>
+        <p>
+          <a href={hashOf('privacy')}>{copy.privacy.more}</a>
+        </p>
       </Section>
       <Section title={copy.sources.title}>
         <Disclosure summary={copy.sources.lead(sources.length)}>

@@ -5,6 +5,7 @@ import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
+import { Durability } from '../components/durability.tsx';
 import { FolderCopy } from '../components/folder-copy.tsx';
 import { ImportBackup } from '../components/import-backup.tsx';
 import { MakeBackup } from '../components/make-backup.tsx';
@@ -36,6 +37,7 @@ export function DataPage() {
         <h2>{copy.stored.title}</h2>
         {isEmpty ? <p>{copy.stored.nothing}</p> : <Amounts stored={stored} />}
       </section>
+      <Durability />
       {!isEmpty && <MakeBackup />}
       <FolderCopy isEmpty={isEmpty} />
       <section class="stack">

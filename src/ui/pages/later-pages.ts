@@ -34,6 +34,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   data: async () => (await import('./data.tsx')).DataPage,
   lock: async () => (await import('./lock.tsx')).LockPage,
   about: async () => (await import('./about.tsx')).AboutPage,
+  privacy: async () => (await import('./privacy.tsx')).PrivacyPage,
   help: async () => (await import('./help.tsx')).HelpPage,
   words: async () => (await import('./words.tsx')).WordsPage,
   worker: async () => (await import('./worker.tsx')).WorkerPage,

@@ -9,6 +9,7 @@ import { goTo, hashOf, type KnownPage } from '../address.ts';
 import { useApp, useLive, useOptional } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
+import { InstallHint } from '../components/install-hint.tsx';
 import { LinkList } from '../components/link-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { returning as copy } from '../copy/nl/returning.ts';
@@ -52,6 +53,7 @@ export function Returning({ current }: { current: Current }) {
       </div>
       <TodayOfPlan current={current} />
       <NextLinks {...{ current, isHalfway }} />
+      {assessment?.finishedAt && <InstallHint />}
       <OtherWays isFirstVisit={false} />
       {(!isHalfway || assessment?.finishedAt) && <Again />}
     </div>

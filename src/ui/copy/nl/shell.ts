@@ -16,6 +16,7 @@ export const shell = {
     data: 'Mijn gegevens',
     lock: 'Slot',
     about: 'Over deze vragen',
+    privacy: 'Privacy',
     people: 'Wie vult in?',
     situation: 'Jouw situatie',
     words: 'Woordenlijst',

@@ -1,0 +1,67 @@
+import type { BrowserFamily, DeviceKind, DurabilityFacts } from '../domain/durability.ts';
+
+/** What the browser itself knows of how safe its storage is. */
+export type BrowserFacts = Omit<DurabilityFacts, 'isStored' | 'lastUsed' | 'canOfferInstall'>;
+
+/** The part of the browser that is asked. */
+export interface Browser {
+  navigator: {
+    userAgent: string;
+    maxTouchPoints?: number;
+    /** Safari's own, from before `display-mode`. */
+    standalone?: boolean;
+    /** In gigabytes, rounded; Chromium only. */
+    deviceMemory?: number;
+    storage?: Partial<Pick<StorageManager, 'persisted' | 'persist' | 'estimate'>>;
+  };
+  matchMedia?: (query: string) => { matches: boolean };
+}
+
+const thisBrowser = (): Browser => globalThis as unknown as Browser;
+
+/** Reads what there is to know; whatever the browser refuses to tell stays unknown. Never rejects. */
+export async function readBrowserFacts(browser = thisBrowser()): Promise<BrowserFacts> {
+  const { navigator } = browser;
+  const { storage, deviceMemory } = navigator;
+  const [persisted, estimate] = await Promise.all([
+    told(async () => storage?.persisted?.()),
+    told(async () => storage?.estimate?.()),
+  ]);
+  return {
+    persisted,
+    isInstalled: navigator.standalone === true || browser.matchMedia?.('(display-mode: standalone)').matches === true,
+    family: familyOf(navigator.userAgent),
+    device: deviceOf(navigator),
+    canAsk: storage?.persist !== undefined,
+    ...(estimate?.quota !== undefined && { quota: estimate.quota }),
+    ...(deviceMemory !== undefined && { memory: deviceMemory * 2 ** 30 }),
+  };
+}
+
+/** Asks the browser to keep this until a person clears it. False when it does not promise that. */
+export async function askToPersist(browser = thisBrowser()): Promise<boolean> {
+  return (await told(async () => browser.navigator.storage?.persist?.())) ?? false;
+}
+
+async function told<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}
+
+/** On an iPhone or iPad every browser keeps things as Safari does. */
+function familyOf(userAgent: string): BrowserFamily {
+  if (/iPhone|iPad|iPod/.test(userAgent)) return 'webkit';
+  if (/Firefox\//.test(userAgent)) return 'gecko';
+  if (/Chrom(?:e|ium)\//.test(userAgent)) return 'chromium';
+  return /AppleWebKit\//.test(userAgent) ? 'webkit' : 'other';
+}
+
+function deviceOf({ userAgent, maxTouchPoints = 0 }: Browser['navigator']): DeviceKind {
+  if (/Android/.test(userAgent)) return 'android';
+  // An iPad says that it is a Mac, but no Mac has a touch screen.
+  const isPad = /Macintosh/.test(userAgent) && maxTouchPoints > 1;
+  return isPad || /iPhone|iPad|iPod/.test(userAgent) ? 'ios' : 'computer';
+}

@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'preact/hooks';
+import { adviceFor, type DurabilityFacts, durabilityOf } from '../../domain/durability.ts';
+import { hashOf } from '../address.ts';
+import { useApp, useOptional } from '../app-context.ts';
+import { durability as copy, install } from '../copy/nl/durability.ts';
+import { dayInWords } from '../copy/nl/words.ts';
+import { Button, ButtonRow } from './button.tsx';
+import { InstallSteps } from './install-hint.tsx';
+
+/** How safe what was entered is in this browser, in words, and what someone can do about it. */
+export function Durability() {
+  const app = useApp();
+  const load = useCallback(() => app.readDurability(), [app]);
+  const facts = useOptional(load);
+  return (
+    <section class="stack">
+      <h2>{copy.title}</h2>
+      {facts && <HowSafe facts={facts} />}
+      <p>
+        <a href={hashOf('privacy')}>{copy.toPrivacy}</a>
+      </p>
+    </section>
+  );
+}
+
+function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
+  const app = useApp();
+  const [facts, setFacts] = useState(read);
+  const [hasPromised, setHasPromised] = useState<boolean>();
+  const { kind, goneFrom } = durabilityOf(facts);
+  const advice = adviceFor(facts);
+  const ask = async () => {
+    const promised = await app.askBrowserToKeep();
+    setHasPromised(promised);
+    if (promised) setFacts({ ...facts, persisted: true });
+  };
+  return (
+    <>
+      <p>
+        <strong>{copy.state[kind].title}.</strong> {copy.state[kind].text}
+      </p>
+      {goneFrom && <p>{copy.goneFrom(dayInWords(goneFrom))}</p>}
+      <h3>{copy.adviceTitle}</h3>
+      <ul>
+        {advice.map((one) => (
+          <li key={one}>{copy.advice[one]}</li>
+        ))}
+      </ul>
+      {advice.includes('ask') && hasPromised === undefined && (
+        <ButtonRow>
+          <Button onClick={ask}>{copy.ask.button}</Button>
+        </ButtonRow>
+      )}
+      {hasPromised !== undefined && <p role="status">{hasPromised ? copy.ask.promised : copy.ask.refused}</p>}
+      {advice.includes('install') && (
+        <>
+          <h3>{install.title}</h3>
+          <InstallSteps facts={facts} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { DurabilityAdvice, DurabilityKind, InstallWay } from '../../../domain/durability.ts';
+
+/** How safe what someone entered is in this browser, in words, and what they can do. */
+export const durability = {
+  title: 'Hoe veilig staat het hier?',
+  state: {
+    'not-kept': {
+      title: 'Het wordt nu niet bewaard',
+      text: 'Deze browser geeft geen ruimte. Sluit je dit venster, dan is alles weg.',
+    },
+    'private-window': {
+      title: 'Dit lijkt een privévenster',
+      text: 'Een privévenster bewaart niets. Sluit je het, dan is alles weg.',
+    },
+    'seven-days': {
+      title: 'Je browser bewaart dit maar een tijdje',
+      text: 'Gebruik je Safari zeven dagen zonder Pijlerpad te openen? Dan wist Safari alles wat hier staat. Op een iPhone en iPad geldt dat voor elke browser.',
+    },
+    'until-full': {
+      title: 'Het staat hier goed, zolang er ruimte is',
+      text: 'Raakt je apparaat vol? Dan kan de browser dit weggooien zonder iets te vragen.',
+    },
+    unknown: {
+      title: 'We weten niet hoe lang het blijft staan',
+      text: 'Deze browser vertelt niet of hij zelf iets weggooit. Ga ervan uit dat het kan.',
+    },
+    installed: {
+      title: 'Het staat hier goed',
+      text: 'Pijlerpad staat als app op dit apparaat. Alleen als het apparaat vol raakt, kan er iets verdwijnen.',
+    },
+    promised: {
+      title: 'Het staat hier veilig',
+      text: 'De browser heeft beloofd om dit niet zelf weg te gooien. Wis jij je browsergegevens, dan is het wel weg.',
+    },
+    'promised-and-installed': {
+      title: 'Het staat hier veilig',
+      text: 'Pijlerpad staat als app op dit apparaat. De browser heeft beloofd om niets zelf weg te gooien.',
+    },
+  } satisfies Record<DurabilityKind, { title: string; text: string }>,
+  goneFrom: (day: string) => `Open Pijlerpad weer vóór ${day}. Dan begint het tellen opnieuw.`,
+  adviceTitle: 'Wat je kunt doen',
+  advice: {
+    'ordinary-window': 'Open Pijlerpad in een gewoon venster. Neem mee wat hier staat met een reservekopie.',
+    'make-room': 'Maak ruimte vrij, of probeer een gewoon venster of een andere browser.',
+    install: 'Zet Pijlerpad als app op je apparaat. Hieronder lees je hoe.',
+    ask: 'Vraag je browser om dit te bewaren. Er komt dan een vraag in beeld.',
+    backup: 'Maak een reservekopie. Een apparaat kan stukgaan of zoekraken.',
+  } satisfies Record<DurabilityAdvice, string>,
+  ask: {
+    button: 'Vraag mijn browser om dit te bewaren',
+    promised: 'De browser belooft dat. Hij gooit niets zelf weg.',
+    refused: 'De browser belooft het niet. Maak een reservekopie, dan raak je niets kwijt.',
+  },
+  toPrivacy: 'Wat we wel en niet weten',
+} as const;
+
+/** Why and how to give the app a place of its own. */
+export const install = {
+  title: 'Zet Pijlerpad als app op je apparaat',
+  why: 'Dan gooit de browser minder snel weg wat je invulde. Je opent Pijlerpad met één tik, ook zonder internet.',
+  whyInSafari: 'Dan geldt de regel van zeven dagen niet meer. Je opent Pijlerpad met één tik, ook zonder internet.',
+  notNeeded: 'Het hoeft niet. In de browser werkt alles net zo.',
+  startsEmpty: 'Let op: de app begint leeg. Maak eerst een reservekopie. Lees die daarna in de app weer in.',
+  how: 'Hoe doe ik dat?',
+  steps: {
+    offer: [],
+    ios: [
+      'Tik op het deelknopje: een vierkant met een pijl omhoog.',
+      'Kies “Zet op beginscherm”.',
+      'Open Pijlerpad daarna met het nieuwe pictogram.',
+    ],
+    'mac-safari': [
+      'Kies bovenaan “Archief”.',
+      'Kies “Voeg toe aan Dock”.',
+      'Open Pijlerpad daarna met het pictogram in het Dock.',
+    ],
+    android: [
+      'Tik op het menu van je browser: drie puntjes.',
+      'Kies “App installeren” of “Toevoegen aan startscherm”.',
+      'Open Pijlerpad daarna met het nieuwe pictogram.',
+    ],
+    computer: [
+      'Open het menu van je browser, rechts bovenaan.',
+      'Zoek daar naar “Installeren” of “Apps”.',
+      'Open Pijlerpad daarna met het nieuwe pictogram.',
+    ],
+    none: [],
+  } satisfies Record<InstallWay, readonly string[]>,
+  button: 'Zet als app op mijn apparaat',
+  installed: 'Gelukt. Je opent Pijlerpad voortaan met het nieuwe pictogram.',
+  refused: 'Niet gedaan. Het kan later nog, met het menu van je browser.',
+  putAway: 'Niet meer tonen',
+  wasPutAway: 'Je ziet dit niet meer op de startpagina. Bij Mijn gegevens kun je het teruglezen.',
+} as const;

@@ -1,0 +1,74 @@
+import type { DurabilityFacts } from '../../src/domain/durability.ts';
+import { Durability } from '../../src/ui/components/durability.tsx';
+import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { ExampleContext, exampleFacts } from './example-context.tsx';
+import type { PartExamples } from './part-examples.ts';
+import { Pressed } from './pressed.tsx';
+
+function howSafe(facts: Partial<DurabilityFacts>, promises = true) {
+  const app = { readDurability: async () => ({ ...exampleFacts, ...facts }), askBrowserToKeep: async () => promises };
+  return (
+    <ExampleContext app={app}>
+      <Durability />
+    </ExampleContext>
+  );
+}
+
+const firefox = { family: 'gecko', device: 'computer' } as const;
+
+export const durabilityParts: PartExamples = {
+  part: 'how safe it is here',
+  examples: [
+    { name: 'until the device is full', show: () => howSafe({}) },
+    { name: 'promised and installed', show: () => howSafe({ persisted: true, isInstalled: true }) },
+    { name: 'promised', show: () => howSafe({ persisted: true }) },
+    { name: 'installed', show: () => howSafe({ isInstalled: true }) },
+    { name: 'seven days of Safari', show: () => howSafe({ family: 'webkit', device: 'ios' }) },
+    { name: 'Safari on a Mac', show: () => howSafe({ family: 'webkit', device: 'computer' }) },
+    { name: 'a private window', show: () => howSafe({ quota: 1_000_000 }) },
+    { name: 'not kept', show: () => howSafe({ isStored: false }) },
+    { name: 'not known', show: () => howSafe({ persisted: undefined, canAsk: false }) },
+    { name: 'an offer to install', show: () => howSafe({ canOfferInstall: true }) },
+    { name: 'a browser that asks', show: () => howSafe(firefox) },
+    {
+      name: 'promised on request',
+      show: () => (
+        <Pressed selector="button" shows="[role=status]">
+          {howSafe(firefox)}
+        </Pressed>
+      ),
+    },
+    {
+      name: 'refused on request',
+      show: () => (
+        <Pressed selector="button" shows="[role=status]">
+          {howSafe(firefox, false)}
+        </Pressed>
+      ),
+    },
+  ],
+};
+
+function hint(facts: Partial<DurabilityFacts>) {
+  return (
+    <ExampleContext app={{ readDurability: async () => ({ ...exampleFacts, ...facts }) }}>
+      <InstallHint />
+    </ExampleContext>
+  );
+}
+
+export const installHint: PartExamples = {
+  part: 'hint to install',
+  examples: [
+    { name: 'in steps', show: () => hint({ device: 'ios', family: 'webkit' }) },
+    { name: 'by a button', show: () => hint({ canOfferInstall: true }) },
+    {
+      name: 'put away',
+      show: () => (
+        <Pressed selector=".button--quiet" shows="p[role=status]">
+          {hint({})}
+        </Pressed>
+      ),
+    },
+  ],
+};
