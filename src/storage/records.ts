@@ -226,6 +226,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
   catalogues: ({ id, catalogue, addedAt }) =>
     isText(id) &&
     isRaw(catalogue) &&
+    isText(catalogue.title) &&
     Array.isArray(catalogue.activities) && {
       id,
       catalogue: catalogue as unknown as LoadedCatalogue['catalogue'],

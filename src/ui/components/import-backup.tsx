@@ -2,6 +2,7 @@ import './card.css';
 import { useState } from 'preact/hooks';
 import type { BackupFailure } from '../../app/app.ts';
 import type { ImportPreview } from '../../app/data-actions.ts';
+import { largestBackupFile } from '../../domain/file-limits.ts';
 import type { PersonalDataKind } from '../../domain/personal-data.ts';
 import { useApp } from '../app-context.ts';
 import { data } from '../copy/nl/data.ts';
@@ -26,6 +27,10 @@ export function ImportBackup() {
   const [state, setState] = useState<State>({ at: 'choosing' });
 
   const choose = async (file: File) => {
+    if (file.size > largestBackupFile) {
+      setState({ at: 'refused', why: 'too-large' });
+      return;
+    }
     let text: string;
     try {
       text = await file.text();

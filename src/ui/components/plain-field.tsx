@@ -1,13 +1,16 @@
 import './text-field.css';
 import { useId } from 'preact/hooks';
 
+/** Characters; more than anyone types twice, whoever thought of it. */
+const longestPassphrase = 1_000;
+
 /** A text that is not stored: who shows it keeps it. No phone puts a capital in it, or remembers it. */
 export function PlainField({
   label,
   hint,
   value,
   type = 'text',
-  maxLength,
+  maxLength = type === 'passphrase' ? longestPassphrase : undefined,
   problem,
   onInput,
 }: {
@@ -15,7 +18,7 @@ export function PlainField({
   hint?: string;
   value: string;
   type?: 'text' | 'date' | 'passphrase';
-  maxLength?: number;
+  maxLength?: number | undefined;
   /** What is wrong with it, said at the field. */
   problem?: string | undefined;
   onInput: (value: string) => void;
