@@ -8,6 +8,8 @@ import { describeOutcome, type SoakFigure, type SoakOptions } from './soak-figur
  */
 const groups: Record<string, (options: SoakOptions) => Promise<SoakFigure[]>> = {
   mutations: async (options) => (await import('./soak-mutations.ts')).soakMutations(options),
+  scripts: async (options) => (await import('./soak-scripts.ts')).soakScripts(options),
+  quota: async (options) => (await import('./soak-quota.ts')).soakQuota(options),
 };
 
 async function main(): Promise<void> {
