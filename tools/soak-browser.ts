@@ -38,6 +38,23 @@ export async function withBuild<Value>(work: (browser: SoakBrowser) => Promise<V
   }
 }
 
+/** So many at a time: most of a visit is waiting for the page. */
+const atOnce = 4;
+
+/** Does something with each, a few at a time, and gives what came of it in the same order. */
+export async function forEach<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+  const outcomes: Value[] = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [place, item] of waiting) outcomes[place] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return outcomes;
+}
+
 /** What was thrown, in one line. */
 export function inOneLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ').slice(0, 300);

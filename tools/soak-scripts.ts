@@ -9,7 +9,7 @@ import {
   throughQuestions,
   throughTheDatabase,
 } from '../tests/hostile/scripts-run.ts';
-import { inOneLine, withBuild } from './soak-browser.ts';
+import { forEach, inOneLine, withBuild } from './soak-browser.ts';
 import type { SoakFigure, SoakOptions } from './soak-figures.ts';
 
 type Way = (page: Page, samples: readonly string[], problems: string[]) => Promise<unknown>;
@@ -30,16 +30,16 @@ export function soakScripts({ runs = Number.POSITIVE_INFINITY }: SoakOptions): P
   return withBuild(async ({ onNewDevice }) => {
     const figures: SoakFigure[] = [];
     for (const [name, through] of Object.entries(ways)) {
-      const faults: string[] = [];
       const samples = Object.entries(corpus).slice(0, runs);
-      for (const [sampleName, sample] of samples) {
+      const found = await forEach(samples, async ([sampleName, sample]) => {
         const problems: string[] = [];
         await onNewDevice(async (context) => {
           await watchForHurt(context, problems);
           await through(await context.newPage(), [sample], problems);
         }).catch((error: unknown) => problems.push(inOneLine(error)));
-        faults.push(...problems.map((problem) => `${sampleName}: ${problem}`));
-      }
+        return problems.map((problem) => `${sampleName}: ${problem}`);
+      });
+      const faults = found.flat();
       figures.push({ name, runs: samples.length, faults });
     }
     return figures;
