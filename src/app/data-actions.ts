@@ -1,4 +1,5 @@
 import { type Conflict, conflictsOf } from '../domain/conflicts.ts';
+import { largestBackupFile } from '../domain/file-limits.ts';
 import {
   type AnyItem,
   type Comparison,
@@ -53,7 +54,7 @@ const loadBackup = () => import('../files/backup.ts');
 export function dataActions({ store }: Dependencies): DataActions {
   return {
     async previewImport(file, passphrase) {
-      const { largestBackupFile, parseBackup } = await loadBackup();
+      const { parseBackup } = await loadBackup();
       const text = await textOfChosen(file, passphrase, largestBackupFile);
       if (!text.ok) return text;
       const backup = await parseBackup(text.value);

@@ -75,7 +75,7 @@ export function createFolderCopy({ store, now }: Dependencies, folders: FolderSt
     }
     const data = await store.read(readPersonalData);
     const { checksumOf, writeBackup } = await import('../files/backup.ts');
-    const checksum = await checksumOf(JSON.stringify(data));
+    const checksum = (await checksumOf(data)) ?? '';
     if (!holdsSomething(data) || (checksum === folder.checksum && !hasTrouble(state))) {
       setState(shown(folder));
       return success(undefined);

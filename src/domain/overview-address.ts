@@ -26,6 +26,9 @@ const parameterOf: Record<FilterName, string> = {
   checkedSince: 'sinds',
 };
 
+/** Characters; far more than anyone looks for. */
+export const longestQuery = 200;
+
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shapes: Partial<Record<FilterName, RegExp>> = {
   pillar: id,
@@ -47,7 +50,7 @@ export function readOverview(params: Readonly<Record<string, string>>): Overview
   });
   const compare = (params.vergelijk ?? '').split(',').filter((value) => id.test(value));
   return {
-    query: params.zoek ?? '',
+    query: (params.zoek ?? '').slice(0, longestQuery),
     filters: Object.fromEntries(filters) as Filters,
     sorting: sortings.find((sorting) => sorting === params.volgorde) ?? emptyOverview.sorting,
     withUnknown: params.onbekend === 'ook',

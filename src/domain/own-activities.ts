@@ -1,4 +1,5 @@
 import type { ActivityMark, Mark } from './activity-marks.ts';
+import { isWebAddress, readActivity } from './activity-shape.ts';
 import type { ActivityForm, Catalogue, LearningActivity } from './catalogue.ts';
 import type { TopicId } from './question-set.ts';
 
@@ -43,11 +44,6 @@ export interface LoadedCatalogue {
   addedAt: string;
 }
 
-/** Only what a browser opens as a page; never an address that runs a script. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text);
-}
-
 /** A name with dots, such as www.buurthuis.nl, with what may follow it. The colon of another scheme has no dot before. */
 const bareAddress = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d{1,4})?([/?#]\S*)?$/u;
 
@@ -84,7 +80,8 @@ export function asLearningActivity({
     topics: [topicId],
     description: note,
     language: 'nl',
-    ...(url && { url }),
+    // One that came with a file or stood in the database may be anything.
+    ...(url && isWebAddress(url) && { url }),
     confidence: 'high',
     seen: createdAt.slice(0, 10),
     sources: [],
@@ -117,7 +114,10 @@ export function gatherActivities(
   };
   for (const activity of own.filter(isFinished)) add(asLearningActivity(activity), { kind: 'own' });
   for (const { catalogue } of loaded) {
-    for (const activity of catalogue.activities) add(activity, { kind: 'loaded', title: catalogue.title });
+    for (const stored of catalogue.activities) {
+      const activity = readActivity(stored);
+      if (activity) add(activity, { kind: 'loaded', title: catalogue.title });
+    }
   }
   for (const activity of bundled.activities) add(activity, { kind: 'bundled' });
   return { activities, originOf: (activityId) => origins.get(activityId) ?? { kind: 'bundled' } };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityMarks, helpfulness } from '../domain/activity-marks.ts';
 import type { AnswerValue } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
+import { largestBackup } from '../domain/file-limits.ts';
 import { type PersonalData, personalDataKinds } from '../domain/personal-data.ts';
 import { tellings } from '../domain/plan.ts';
 import type { QuestionSet } from '../domain/question-set.ts';
@@ -17,11 +18,6 @@ import { upgradeSteps } from './upgrade-steps.ts';
  * A backup file: one JSON object. Written strictly, read with one mildness: a file that the rescue page made has no
  * checksum, for it holds raw rows; of those, rows that cannot be read are left out and counted.
  */
-/** Characters; far above what a family writes in a lifetime, and low enough for an old phone. */
-export const largestBackup = 20_000_000;
-/** Bytes of a file; with room for the largest backup as a protected file, which is a third longer. */
-export const largestBackupFile = 30_000_000;
-
 /**
  * not-a-backup: some other file. shared: a part or agreements that someone shared. damaged: ours, but cut off or changed.
  * newer: made by a newer version of the app. too-large: more than this app reads.
@@ -35,7 +31,12 @@ export interface ReadBackup {
   leftOut: number;
 }
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
+/** The notation allows for moments that are none, such as of a time zone that nobody has. */
+const moment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((written) => !Number.isNaN(Date.parse(written))),
+);
 /** Far above what the app lets anyone write, so that whatever it holds can be read again. */
 const text = v.pipe(v.string(), v.maxLength(100_000));
 
@@ -176,8 +177,7 @@ const rowSchemas = {
 
 /** The text of a backup file with everything in `data`. */
 export async function writeBackup(data: PersonalData, createdAt: string): Promise<string> {
-  const body = JSON.stringify(data);
-  return JSON.stringify({ format: backupFormat, formatVersion, createdAt, checksum: await checksumOf(body), data });
+  return JSON.stringify({ format: backupFormat, formatVersion, createdAt, checksum: await checksumOf(data), data });
 }
 
 /** Reads a backup file of this or any earlier version. Nothing is trusted before it has been checked. */
@@ -198,7 +198,7 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed('damaged');
   if (version > formatVersion) return failed('newer');
   const { checksum, data } = envelope.output;
-  if (checksum !== undefined && checksum !== (await checksumOf(JSON.stringify(data)))) return failed('damaged');
+  if (checksum !== undefined && checksum !== (await checksumOf(data))) return failed('damaged');
 
   const latest = upgradeSteps.slice(version - 1).reduce<unknown>((old, step) => step.upgrade(old), envelope.output);
   const checked = v.safeParse(
@@ -225,8 +225,18 @@ export async function parseBackup(contents: string): Promise<Result<ReadBackup, 
   return success({ data: rows as unknown as PersonalData, createdAt: checked.output.createdAt, leftOut });
 }
 
-/** SHA-256 in hexadecimals; shows that a file was cut off or changed by accident, not who made it. */
-export async function checksumOf(text: string): Promise<string> {
+/**
+ * SHA-256 in hexadecimals; shows that a file was cut off or changed by accident, not who made it. Undefined for what is
+ * nested so deep that it cannot be written as text again: no backup of ours.
+ */
+export async function checksumOf(data: unknown): Promise<string | undefined> {
+  let text: string;
+  try {
+    text = JSON.stringify(data) ?? '';
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

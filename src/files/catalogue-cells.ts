@@ -134,9 +134,9 @@ function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Programs run a cell that begins so as a formula. */
-const formula = /^'*[=+\-@\t\r]/;
-const guarded = /^'+[=+\-@\t\r]/;
+/** Programs run a cell that begins so as a formula; in some languages also with the wide letters of Chinese and Japanese. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+const guarded = /^'+[=+\-@\t\r＝＋－＠]/;
 
 /** A cell that no spreadsheet program runs as a formula: an apostrophe before it makes it text. */
 export function guardFormula(cell: string): string {

@@ -8,6 +8,11 @@ import { sheetOf } from './sheet.ts';
 
 /** A catalogue as a spreadsheet: a row for each activity, headings in Dutch. */
 
+/** Characters; as much as the app reads of a catalogue. */
+const largestCsv = 20_000_000;
+/** Far more than there are. */
+const mostColumns = 200;
+
 export type Separator = ';' | ',' | '\t';
 const separators: readonly Separator[] = [';', ',', '\t'];
 
@@ -20,6 +25,7 @@ export function catalogueToCsv({ activities }: CatalogueForm, separator: Separat
 
 /** Reads a CSV file as Excel, LibreOffice or Google write it. What the cells mean is checked by the room `content`. */
 export function parseCatalogueCsv(file: Uint8Array | string): Result<ReadForm, FormProblem[]> {
+  if (file.length > largestCsv) return aboutFile('het bestand is te groot; hoogstens 20 MB');
   const decoded = typeof file === 'string' ? file : decodeText(file);
   const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const separator = separatorOf(text);
@@ -29,6 +35,8 @@ export function parseCatalogueCsv(file: Uint8Array | string): Result<ReadForm, F
     const message = 'het aanhalingsteken klopt niet; zet er aan beide kanten een, en schrijf een " in de tekst dubbel';
     return failed([{ row: (quotes.row ?? 0) + 1, column: '', message }]);
   }
+  if (data.some((row) => row.length > mostColumns))
+    return aboutFile('het bestand heeft te veel kolommen; haal weg wat niet hoort');
   const table = data.map((row) => row.map((cell) => unguardFormula(cell.trim())));
   const heading = table.findIndex((row) => row.some((cell) => columnNamed(cell)));
   if (heading < 0) return failed([{ row: 1, column: '', message: `hier horen de kolommen: ${required}` }]);
@@ -46,6 +54,10 @@ export function parseCatalogueCsv(file: Uint8Array | string): Result<ReadForm, F
   if (read.rows.length === 0)
     problems.push({ row: heading + 1, column: '', message: 'hieronder staat geen activiteit' });
   return problems.length > 0 ? failed(problems) : success(read);
+}
+
+function aboutFile(message: string): Result<ReadForm, FormProblem[]> {
+  return failed([{ row: 0, column: '', message }]);
 }
 
 const required = columns

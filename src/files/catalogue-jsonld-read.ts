@@ -193,7 +193,7 @@ function topicsIn({ about, keywords }: Item, topics: readonly NamedTopic[]): str
 
 function ageOf(range: unknown, say: Reading['say']): Record<string, number> | undefined {
   if (range === undefined) return undefined;
-  const ends = /^(\d{0,2})\s*[-–]\s*(\d{0,2})$/.exec(String(range));
+  const ends = /^(\d{0,2})\s*[-–]\s*(\d{0,2})$/.exec(plainText(range));
   if (!ends) {
     say('typicalAgeRange', 'is niet te lezen; schrijf 4-12, 4- of -12');
     return undefined;
@@ -203,7 +203,7 @@ function ageOf(range: unknown, say: Reading['say']): Record<string, number> | un
 
 function durationOf(time: unknown, say: Reading['say']): Record<string, unknown> | undefined {
   if (time === undefined) return undefined;
-  const parts = /^PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?$/.exec(String(time));
+  const parts = /^PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?$/.exec(plainText(time));
   const minutes = Number(parts?.[1] ?? 0) * 60 + Number(parts?.[2] ?? 0);
   if (minutes > 0) return { text: minutes % 60 === 0 ? `${minutes / 60} uur` : `${minutes} minuten`, minutes };
   say('timeRequired', 'is niet te lezen; schrijf PT90M voor 90 minuten, of laat het weg');
@@ -232,6 +232,11 @@ function wordsIn(value: unknown, names: readonly string[]): string[] {
     const word = isItem(part) ? names.map((name) => part[name]).find((given) => given !== undefined) : part;
     return listOf(word).filter((given) => typeof given === 'string');
   });
+}
+
+/** A text or a number as it was written; of anything else a word that is neither. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value;
 }
 
 function webAddressIn(id: unknown): string | undefined {

@@ -20,7 +20,13 @@ const formatVersion = 1;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestShared.id));
 const title = v.pipe(v.string(), v.maxLength(longestShared.title));
 const text = v.pipe(v.string(), v.maxLength(longestShared.text));
-const moment = v.pipe(v.string(), v.maxLength(longestShared.id), v.isoTimestamp());
+/** The notation allows for moments that are none, such as of a time zone that nobody has. */
+const moment = v.pipe(
+  v.string(),
+  v.maxLength(longestShared.id),
+  v.isoTimestamp(),
+  v.check((written) => !Number.isNaN(Date.parse(written))),
+);
 const day = v.pipe(v.string(), v.maxLength(longestShared.id), v.check(isCalendarDay));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
 

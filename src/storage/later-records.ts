@@ -45,6 +45,7 @@ addReaders({
   catalogues: ({ id, catalogue, addedAt }) =>
     isText(id) &&
     isRaw(catalogue) &&
+    isText(catalogue.title) &&
     Array.isArray(catalogue.activities) && {
       id,
       catalogue: catalogue as unknown as LoadedCatalogue['catalogue'],

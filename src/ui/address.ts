@@ -151,7 +151,8 @@ export function hashOf(page: KnownPage, id?: string, within?: Within): string {
   const parts = [nameOf(page), id, within && nameOf(within.page), within && 'id' in within ? within.id : undefined];
   return `#/${parts
     .filter((part) => part !== undefined)
-    .map(encodeURIComponent)
+    // Half of an emoji, which an id from elsewhere may hold, cannot be part of an address.
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
     .join('/')}`;
 }
 

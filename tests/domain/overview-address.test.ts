@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyOverview, type OverviewState, sortings } from '../../src/domain/overview.ts';
-import { readOverview, writeOverview } from '../../src/domain/overview-address.ts';
+import { longestQuery, readOverview, writeOverview } from '../../src/domain/overview-address.ts';
 import { arbitraryFilters } from '../examples/overview-arbitraries.ts';
 
 describe('the overview in an address', () => {
@@ -19,6 +19,10 @@ describe('the overview in an address', () => {
         expect(readOverview(writeOverview(state))).toEqual(state);
       }),
     );
+  });
+
+  it('asks no more than anyone looks for', () => {
+    expect(readOverview({ zoek: 'a'.repeat(1_000_000) }).query).toHaveLength(longestQuery);
   });
 
   it('has no parameters when nothing is chosen', () => {

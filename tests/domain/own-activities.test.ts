@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LearningActivity } from '../../src/domain/catalogue.ts';
 import {
   asLearningActivity,
   gatherActivities,
@@ -7,6 +8,7 @@ import {
   toWebAddress,
 } from '../../src/domain/own-activities.ts';
 import { activity, exampleCatalogue } from '../examples/activity-examples.ts';
+import { realContent } from '../examples/device-states.ts';
 import { exampleMoment, ownActivity } from '../examples/person-examples.ts';
 
 describe('an activity of one’s own among the others', () => {
@@ -23,6 +25,82 @@ describe('an activity of one’s own among the others', () => {
       seen: '2026-03-01',
       sources: [],
     });
+  });
+});
+
+describe('an address that stands in the database', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'java\nscript:alert(1)', ' javascript:alert(1)', 'file:///x'])(
+    'is not shown unless it is that of a page: %s',
+    (url) => {
+      const own = ownActivity({ url });
+      const theirs = {
+        id: 'ours',
+        title: 'Ours',
+        gathered: '2026-01-01',
+        activities: [activity({ id: 'coffee', url })],
+      };
+      const loaded = [{ id: 'ours', catalogue: theirs, addedAt: exampleMoment }];
+      const { activities } = gatherActivities({ ...theirs, activities: [] }, loaded, [own]);
+      expect(activities.map(({ id }) => id)).toEqual(['eigen-1', 'coffee']);
+      for (const shown of activities) expect(shown).not.toHaveProperty('url');
+    },
+  );
+});
+
+describe('an activity of a catalogue that stands in the database', () => {
+  const shown = (...activities: unknown[]) => {
+    const catalogue = {
+      id: 'ours',
+      title: 'Ours',
+      gathered: '2026-01-01',
+      activities: activities as LearningActivity[],
+    };
+    return gatherActivities({ ...catalogue, activities: [] }, [{ id: 'ours', catalogue, addedAt: exampleMoment }], [])
+      .activities;
+  };
+
+  it('is shown with all that is known of it', () => {
+    const whole: Required<LearningActivity> = {
+      ...activity(),
+      by: 'Someone',
+      audience: ['starter'],
+      childAge: { min: 4 },
+      careForms: ['crisis'],
+      duration: { text: '2 uur', minutes: 120 },
+      cost: { amount: 10, unit: 'per avond' },
+      regions: ['national', 'Utrecht'],
+      place: 'Zwolle',
+      url: 'https://example.org/',
+      addressIs: 'about',
+      phone: '030',
+      rulesMayChange: true,
+      hardReading: false,
+      verified: '2018-01',
+      remark: 'A remark',
+      evidence: 'Some',
+      madeWithFosterParents: true,
+    };
+    expect(shown(whole)).toEqual([whole]);
+    expect(realContent.catalogue.activities.flatMap((one) => shown(one))).toEqual(realContent.catalogue.activities);
+  });
+
+  it.each([null, 'activity', 7, [], {}, activity({ form: 'unheard-of' as never }), { ...activity(), topics: 'one' }])(
+    'is left out when it is none: %j',
+    (stored) => {
+      expect(shown(stored, activity())).toEqual([activity()]);
+    },
+  );
+
+  it('loses what cannot be read', () => {
+    const odd = {
+      ...activity(),
+      duration: 'long',
+      cost: { amount: 'much' },
+      verified: '99',
+      sources: [7],
+      audience: 1,
+    };
+    expect(shown(odd)).toEqual([{ ...activity(), sources: [] }]);
   });
 });
 

@@ -14,6 +14,15 @@ export async function putOnDevice(
   state: DeviceState,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  await putRows(page, { ...deviceStates[state] }, settings);
+}
+
+/** The same with rows of one's own, by table. */
+export async function putRows(
+  page: Page,
+  data: Readonly<Record<string, readonly object[]>>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await page.evaluate(
     async ({ name, tables, data, settings }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -35,7 +44,7 @@ export async function putOnDevice(
       });
       database.close();
     },
-    { name: databaseName, tables: tableNames, data: deviceStates[state], settings },
+    { name: databaseName, tables: tableNames, data, settings },
   );
   await page.reload();
 }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
 import { launchOptions } from './launch.ts';
-import { expect, question, readyForOffline, test } from './test.ts';
+import { expect, question, readyForOffline, test, watchRequests } from './test.ts';
 
 /** Answers the question on screen and goes on. */
 async function answerAndGoOn(page: Page, step: number, importance: 'Nu niet' | 'Soms' | 'Nu veel'): Promise<void> {
@@ -115,10 +115,17 @@ test('someone does the whole line again with the network off', async ({ page, co
   expect((await printed(page, info.outputPath('plan.pdf'))).sheets).toBe(1);
 });
 
-test('someone who stops half-way goes on at the same question after closing the browser', async ({ address }, info) => {
+test('someone who stops half-way goes on at the same question after closing the browser', async ({
+  address,
+  problems,
+}, info) => {
   const profileFolder = info.outputPath('browser');
-  const open = () =>
-    chromium.launchPersistentContext(profileFolder, { ...launchOptions, baseURL: address, locale: 'nl-NL' });
+  const open = async () => {
+    const options = { ...launchOptions, baseURL: address, locale: 'nl-NL' };
+    const context = await chromium.launchPersistentContext(profileFolder, options);
+    watchRequests(context, problems, address);
+    return context;
+  };
 
   const evening = await open();
   const page = await evening.newPage();

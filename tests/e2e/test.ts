@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../tools/serve.mjs';
 
 interface Watched {
@@ -24,13 +24,14 @@ export const test = base.extend<Watched, { address: string }>({
     await use(address);
   },
   problems: [
-    async ({ context, address }, use) => {
+    async ({ browser, context, address }, use) => {
       const problems: string[] = [];
-      context.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) {
-          problems.push(`request to ${request.url()}`);
-        }
-      });
+      watchRequests(context, problems, address);
+      const watchOther = (other: BrowserContext) => {
+        if (other !== context) watchRequests(other, problems);
+      };
+      // A second device in the same test, too.
+      browser.on('context', watchOther);
       context.on('console', (message) => {
         // The browser itself asks for this one, past the service worker, whenever it likes.
         if (message.location().url.endsWith('/favicon.svg')) return;
@@ -40,6 +41,7 @@ export const test = base.extend<Watched, { address: string }>({
         problems.push(`error: ${error.error().message}`);
       });
       await use(problems);
+      browser.off('context', watchOther);
       expect(problems).toEqual([]);
     },
     { auto: true },
@@ -47,6 +49,25 @@ export const test = base.extend<Watched, { address: string }>({
 });
 
 export { expect };
+
+/**
+ * Tells in `problems` of every request that leaves the app's own server, from pages and workers alike, and of every
+ * socket, for the app has none.
+ * @param own the address of that server; left out: any server on this computer, which only tests have.
+ */
+export function watchRequests(context: BrowserContext, problems: string[], own = ''): void {
+  const isOwn = (address: string) =>
+    /^(?:data|blob|about):/.test(address) ||
+    (own ? address.startsWith(own) : /^http:\/\/localhost:\d+\//.test(address));
+  const watchPage = (page: Page) => {
+    page.on('websocket', (socket) => problems.push(`socket to ${socket.url()}`));
+  };
+  context.on('request', (request) => {
+    if (!isOwn(request.url())) problems.push(`request to ${request.url()}`);
+  });
+  for (const page of context.pages()) watchPage(page);
+  context.on('page', watchPage);
+}
 
 /** Waits until everything for use without a network is on the device. */
 export async function readyForOffline(page: Page): Promise<void> {

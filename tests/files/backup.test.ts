@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { largestBackup } from '../../src/domain/file-limits.ts';
 import { failed, success } from '../../src/domain/result.ts';
-import { type BackupFailure, largestBackup, parseBackup, writeBackup } from '../../src/files/backup.ts';
+import { type BackupFailure, parseBackup, writeBackup } from '../../src/files/backup.ts';
 import { formatVersion, writeRescue } from '../../src/files/envelope.ts';
 import { upgradeSteps } from '../../src/files/upgrade-steps.ts';
 import { answersFor, exampleMoment, examplePersonalData, goal, person } from '../examples/person-examples.ts';
@@ -132,6 +133,18 @@ describe('a file that cannot be imported', () => {
   it('is refused when one text in it is longer than anyone writes', async () => {
     const nickname = 'a'.repeat(100_001);
     const text = await writeBackup(examplePersonalData({ people: [person({ nickname })] }), exampleMoment);
+    expect(await parseBackup(text)).toEqual(failed('damaged'));
+  });
+
+  it.each(['[', '{"a":'])('is refused when it is nested so deep that nobody wrote it: %s', async (open) => {
+    const close = open === '[' ? ']' : '}';
+    const text = await writeBackup(examplePersonalData({ people: [person({ nickname: 'deep' })] }), exampleMoment);
+    const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    expect(await parseBackup(text.replace('"deep"', deep))).toEqual(failed('damaged'));
+  });
+
+  it('is refused when a moment in it is none, such as of a time zone that nobody has', async () => {
+    const text = await writeBackup(examplePersonalData(), '2026-01-01T00:00:00+23');
     expect(await parseBackup(text)).toEqual(failed('damaged'));
   });
 

@@ -209,3 +209,17 @@ describe('a spreadsheet that cannot be read', () => {
     fc.assert(fc.property(lines, (parts) => void parseCatalogueCsv([heading, ...parts].join('\n'))));
   });
 });
+
+describe('a spreadsheet that is too much', () => {
+  it('is refused for its size before it is taken apart', () => {
+    const [problem] = problemsOf(`${heading}\n${row}\n`.padEnd(20_000_001, '\n'));
+    expect(problem?.message).toContain('te groot');
+  });
+
+  it('is refused for its columns, and not looked through cell by cell', () => {
+    const started = performance.now();
+    const [problem] = problemsOf(`${heading}\n${';'.repeat(100_000)}\n${'x\n'.repeat(100_000)}`);
+    expect(problem?.message).toContain('te veel kolommen');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

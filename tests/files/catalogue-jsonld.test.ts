@@ -149,6 +149,8 @@ describe('the schema.org data of a provider', () => {
     ['no form', { '@type': 'LearningResource' }, 'pijlerpad:form', 'ontbreekt; schrijf welke vorm'],
     ['a type nobody knows', { '@type': 'constructor' }, '@type', '"constructor" kennen we niet'],
     ['no type', { '@type': undefined }, '@type', 'ontbreekt; gebruik Course'],
+    ['ages that cannot be text', { typicalAgeRange: { toString: 1 } }, 'typicalAgeRange', 'is niet te lezen'],
+    ['a time that cannot be text', { timeRequired: { toString: 1 } }, 'timeRequired', 'is niet te lezen'],
     ['ages as words', { typicalAgeRange: 'pubers' }, 'typicalAgeRange', 'is niet te lezen; schrijf 4-12'],
     ['a duration as words', { timeRequired: '2 uur' }, 'timeRequired', 'is niet te lezen; schrijf PT90M'],
     ['a price of nothing', { offers: { price: 10 } }, 'offers.description', 'ontbreekt; schrijf waarvoor'],

@@ -115,6 +115,10 @@ describe('the file of a shared part', () => {
       'damaged',
     ],
     'a newer version': [writeSharedPart(part).replace('"formatVersion":1', '"formatVersion":2'), 'newer'],
+    'a moment in a time zone that nobody has': [
+      writeSharedPart({ ...part, madeAt: '2026-01-01T00:00:00+23' }),
+      'damaged',
+    ],
     'a version as text': [writeSharedPart(part).replace('"formatVersion":1', '"formatVersion":"1"'), 'damaged'],
     'very deep nesting': [`{"format":"pijlerpad-deel","formatVersion":1,"data":${'['.repeat(200_000)}`, 'damaged'],
     'deep nesting that ends': [

@@ -50,3 +50,7 @@ describe('an address', () => {
     expect(parseAddress(hashOf('plan'))).toEqual({ page: 'plan' });
   });
 });
+
+it('can be made of an id that came with a file from anywhere', () => {
+  expect(hashOf('activity', '\ud800')).toBe('#/activiteit/%EF%BF%BD');
+});

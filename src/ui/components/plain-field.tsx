@@ -2,13 +2,16 @@ import './text-field.css';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
+/** Characters; more than anyone types twice, whoever thought of it. */
+const longestPassphrase = 1_000;
+
 /** A text that is not stored: who shows it keeps it. No phone puts a capital in it, or remembers it. */
 export function PlainField({
   label,
   hint,
   value,
   type = 'text',
-  maxLength,
+  maxLength = type === 'passphrase' || type === 'secret' ? longestPassphrase : undefined,
   problem,
   onInput,
 }: {
@@ -17,7 +20,7 @@ export function PlainField({
   value: string;
   /** A secret is shown as dots, a passphrase can be read. */
   type?: 'text' | 'date' | 'passphrase' | 'secret';
-  maxLength?: number;
+  maxLength?: number | undefined;
   /** What is wrong with it, said at the field. */
   problem?: string | undefined;
   onInput: (value: string) => void;

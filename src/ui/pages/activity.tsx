@@ -75,9 +75,7 @@ export function ActivityPage({ id }: { id?: string }) {
         <Fact term={copy.facts.duration}>{activity.duration?.text}</Fact>
         <Fact term={copy.facts.cost}>{costText(activity) ?? copy.unknownCost}</Fact>
         <Fact term={copy.facts.region}>{regionText(activity)}</Fact>
-        <Fact term={copy.facts.phone}>
-          {activity.phone && <a href={`tel:${activity.phone.replace(/[^\d+]/g, '')}`}>{activity.phone}</a>}
-        </Fact>
+        <Fact term={copy.facts.phone}>{activity.phone && <Phone number={activity.phone} />}</Fact>
       </dl>
       <div>
         {origin.kind === 'own' && (
@@ -117,6 +115,12 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
       <dd>{children}</dd>
     </>
   );
+}
+
+/** To call on tap; as words when an organisation wrote something else there. */
+function Phone({ number }: { number: string }) {
+  const digits = number.replace(/[^\d+]/g, '');
+  return /^\+?\d{3,}$/.test(digits) ? <a href={`tel:${digits}`}>{number}</a> : <span dir="auto">{number}</span>;
 }
 
 /** A way out to the internet, only on tap; the other site learns nothing about where someone comes from. */

@@ -1,5 +1,6 @@
 import '../components/text-field.css';
 import './diary-search.css';
+import { longestQuery } from '../../domain/overview-address.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import type { Subject } from '../components/diary-editor.tsx';
 import { SelectField } from '../components/select-field.tsx';
@@ -35,6 +36,7 @@ export function DiarySearch({
             id="diary-search"
             type="search"
             autocomplete="off"
+            maxLength={longestQuery}
             value={asked.query}
             onInput={(event) => onType(event.currentTarget.value)}
           />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { longestQuery } from '../../domain/overview-address.ts';
 import { hashWith } from '../address.ts';
 import { useHasLock } from '../app-context.ts';
 import { choiceKept, keepChoice } from '../place.ts';
@@ -22,7 +23,7 @@ export function diaryHash({ query, about }: AskedDiary): string {
 }
 
 function read({ zoek = '', over = '' }: Readonly<Record<string, string>>): AskedDiary {
-  return { query: zoek, about: over };
+  return { query: zoek.slice(0, longestQuery), about: over.slice(0, longestQuery) };
 }
 
 function shownBefore(): number {

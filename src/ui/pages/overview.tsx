@@ -12,6 +12,7 @@ import {
   sortActivities,
   sortings,
 } from '../../domain/overview.ts';
+import { longestQuery } from '../../domain/overview-address.ts';
 import { hashOf } from '../address.ts';
 import { useCurrent } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
@@ -146,6 +147,7 @@ function Overview({
             id="overview-search"
             type="search"
             autocomplete="off"
+            maxLength={longestQuery}
             aria-describedby="overview-search-hint"
             value={asked.query}
             onInput={(event) => type(event.currentTarget.value)}

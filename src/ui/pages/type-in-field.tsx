@@ -30,6 +30,7 @@ export function DigitField({
         type="text"
         inputMode="numeric"
         autocomplete="off"
+        maxLength={2}
         aria-label={fullLabel}
         aria-describedby={meaning && id}
         aria-invalid={isWrong}
