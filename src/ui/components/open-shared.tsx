@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChosenFile, Shared, SharedFailure } from '../../app/share-actions.ts';
+import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { openShared as copy } from '../copy/nl/share.ts';
 import { focusInside } from '../keep-focus.ts';
@@ -11,7 +12,7 @@ import { PlainField } from './plain-field.tsx';
 type State =
   | { at: 'choosing' }
   | { at: 'busy' }
-  | { at: 'refused'; why: string }
+  | { at: 'refused'; why: string; isBackup: boolean }
   | { at: 'asking'; file: ChosenFile; problem?: string };
 
 /** Opens a file that someone else made, and asks for its passphrase when it has one. Keeps nothing of it. */
@@ -23,6 +24,8 @@ export function OpenShared<Kind extends Shared['kind']>({
   onOpen: (shared: Extract<Shared, { kind: Kind }>, passphrase: string | undefined) => void;
 }) {
   const app = useApp();
+  // Agreements come back to who shared the talk: the passphrase was theirs, and so is a backup.
+  const isOwn = wanted === 'agreements';
   const [state, setState] = useState<State>({ at: 'choosing' });
   const [passphrase, setPassphrase] = useState('');
 
@@ -30,13 +33,14 @@ export function OpenShared<Kind extends Shared['kind']>({
     setState({ at: 'busy' });
     const opened = await app.openShared(file, phrase);
     if (!opened.ok) {
-      setState(stateAfter(opened.failure, file, phrase !== undefined));
+      setState(stateAfter(opened.failure, file, { hasTried: phrase !== undefined, isOwn }));
     } else if (opened.value.kind === wanted) {
       setState({ at: 'choosing' });
       setPassphrase('');
       onOpen(opened.value as Extract<Shared, { kind: Kind }>, phrase);
     } else {
-      setState({ at: 'refused', why: opened.value.kind === 'part' ? copy.isPart : copy.isAgreements });
+      const why = opened.value.kind === 'part' ? copy.isPart : copy.isAgreements;
+      setState({ at: 'refused', why, isBackup: false });
     }
   };
 
@@ -63,7 +67,7 @@ export function OpenShared<Kind extends Shared['kind']>({
           <PlainField
             type="passphrase"
             label={copy.passphrase}
-            hint={copy.passphraseHint}
+            hint={isOwn ? copy.ownPassphrase : copy.passphraseHint}
             value={passphrase}
             problem={state.problem}
             onInput={setPassphrase}
@@ -81,14 +85,24 @@ export function OpenShared<Kind extends Shared['kind']>({
           <p>
             {state.why} {copy.nothingKept}
           </p>
+          {state.isBackup && isOwn && (
+            <p>
+              <a href={hashOf('data')}>{copy.toData}</a>
+            </p>
+          )}
         </Notice>
       )}
     </div>
   );
 }
 
-function stateAfter(failure: SharedFailure, file: ChosenFile, hasTried: boolean): State {
+function stateAfter(
+  failure: SharedFailure,
+  file: ChosenFile,
+  { hasTried, isOwn }: { hasTried: boolean; isOwn: boolean },
+): State {
   const isAsked = failure === 'protected' || failure === 'wrong-passphrase' || failure === 'not-opened';
-  if (!isAsked) return { at: 'refused', why: copy.failure[failure] };
+  const isBackup = failure === 'backup';
+  if (!isAsked) return { at: 'refused', why: isBackup && isOwn ? copy.ownBackup : copy.failure[failure], isBackup };
   return { at: 'asking', file, ...(hasTried && { problem: copy.failure[failure] }) };
 }
