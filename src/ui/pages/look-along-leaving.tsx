@@ -98,7 +98,7 @@ export function LeaveQuestion({
       <ButtonRow>
         {(agreements > 0 || hasDay) && (
           <Button look="primary" onClick={onGiveBack}>
-            {agreements > 0 ? copy.giveBack : copy.giveDay}
+            {agreements > 0 ? copy.giveBack(agreements) : copy.giveDay}
           </Button>
         )}
         <Button look="danger" onClick={onLeave}>

@@ -85,7 +85,7 @@ export function LookAlongTalk({
         {made.map((agreement) => (
           <li key={agreement.id} class="card stack">
             <p dir="auto">{agreementText(agreement)}</p>
-            <ButtonRow>
+            <div class="no-print">
               <Button
                 look="quiet"
                 onClick={() => {
@@ -96,7 +96,7 @@ export function LookAlongTalk({
                 {copy.remove}
                 <span class="visually-hidden"> {agreement.what}</span>
               </Button>
-            </ButtonRow>
+            </div>
           </li>
         ))}
       </ul>

@@ -201,7 +201,7 @@ export const lookAlong = {
     writing: 'Je bent nog aan het schrijven.',
     unfinished: 'De afspraak die je nog schrijft, gaat ook mee als je teruggeeft.',
     lost: 'Sluit je nu, dan is weg wat je hier opschreef.',
-    giveBack: 'Geef ze terug',
+    giveBack: (amount: number) => (amount === 1 ? 'Geef hem terug' : 'Geef ze terug'),
     giveDay: 'Geef de dag terug',
     close: 'Sluit toch',
     stay: 'Blijf hier',
