@@ -5,12 +5,12 @@ interface InstallOffer extends Event {
 
 let offer: InstallOffer | undefined;
 
-addEventListener('beforeinstallprompt', (event) => {
+globalThis.addEventListener?.('beforeinstallprompt', (event) => {
   // Kept until someone asks for it: the browser's own bar would come in the middle of something else.
   event.preventDefault();
   offer = event as InstallOffer;
 });
-addEventListener('appinstalled', () => {
+globalThis.addEventListener?.('appinstalled', () => {
   offer = undefined;
 });
 

@@ -1,21 +1,21 @@
-import { type AnswersByQuestion, type Assessment, isStep } from './assessment.ts';
+import { type AnswersByQuestion, isStep } from './assessment.ts';
+import type { CalendarDay } from './calendar-day.ts';
 import { type Goal, isOpen } from './plan.ts';
 import { buildProfile } from './profile.ts';
 import {
-  findGuide,
+  anchorFor,
   findTopic,
   type QuestionSet,
   questionsOfTopic,
   type TopicGuide,
   type TopicId,
   topicsOf,
-  wordingFor,
 } from './question-set.ts';
 import type { Reflection } from './reflection.ts';
 import { longestShared, mostShared } from './shared-limits.ts';
-import type { SharedAnswer, SharedGoal, SharedPart, SharedPillar, SharedTalk } from './shared-part.ts';
+import type { SharedAnswer, SharedGoal, SharedItem, SharedPart, SharedPillar, SharedTalk } from './shared-part.ts';
 import type { Situation } from './situation.ts';
-import type { Agreement, Hidden, Talk, TalkItem, TalkSubject } from './talk.ts';
+import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem, type TalkSubject } from './talk.ts';
 import { nothingHidden, openAgreements, withoutHidden } from './talk-rules.ts';
 
 /** What someone chose to share. */
@@ -24,8 +24,11 @@ export interface PartSelection {
   profile: boolean;
   /** Of which topics the answers are in it. */
   answers: readonly TopicId[];
+  /** Whether what was written with those answers is in it too. */
+  notes: boolean;
   plan: boolean;
   talkId?: string;
+  /** What is nowhere in it, the talk included: this alone, whatever the talk itself hides. */
   hidden: Hidden;
 }
 
@@ -33,7 +36,8 @@ export interface PartSelection {
 export interface PartSource {
   nickname: string;
   questionSet: QuestionSet;
-  assessment?: Assessment;
+  /** The day on which they began to answer. */
+  answeredOn?: CalendarDay;
   answers: AnswersByQuestion;
   situation: Situation;
   goals: readonly Goal[];
@@ -46,10 +50,14 @@ export interface PartSource {
 export interface PartWords {
   goalTitle: (goal: Goal, set: QuestionSet) => string;
   ifThen: (goal: Goal) => string;
-  /** Of a subject that is no topic. */
-  subject: (subject: Exclude<TalkSubject, { kind: 'topic' }>, situation: Situation) => string;
+  subject: (subject: TalkSubject, set: QuestionSet, situation: Situation) => string;
+  /** To talk about a subject with, as the talk itself shows them. */
+  questions: (subject: TalkSubject, guides: readonly TopicGuide[], situation: Situation) => readonly string[];
   onlyNote: string;
 }
+
+/** So many can be talked about: a talk shows as many. */
+const strengthsInTalk = 5;
 
 /** A part without what makes it one file: its id and the moment it was made. */
 export type PartContents = Omit<SharedPart, 'id' | 'madeAt'>;
@@ -61,16 +69,16 @@ export type PartContents = Omit<SharedPart, 'id' | 'madeAt'>;
  */
 export function composePart(source: PartSource, selection: PartSelection, words: PartWords): PartContents {
   const talk = source.talks.find(({ id }) => id === selection.talkId);
-  const hidden = both(selection.hidden, talk?.hidden ?? nothingHidden);
+  const { hidden } = selection;
   const visible = visibleSource(source, hidden);
   const profile = selection.profile ? sharedProfile(visible) : [];
-  const answers = sharedAnswers(visible, selection.answers, words);
+  const answers = sharedAnswers(visible, selection, words);
   const plan = selection.plan ? sharedPlan(visible, words) : [];
   const hasAnswers = profile.length > 0 || answers.length > 0;
   return {
     by: selection.isNamed ? cut(source.nickname, 'title') : '',
     questionSet: { id: source.questionSet.id, version: source.questionSet.version },
-    ...(hasAnswers && source.assessment && { answeredOn: source.assessment.startedAt }),
+    ...(hasAnswers && source.answeredOn !== undefined && { answeredOn: source.answeredOn }),
     ...(profile.length > 0 && { profile }),
     ...(answers.length > 0 && { answers }),
     ...(plan.length > 0 && { plan }),
@@ -78,16 +86,15 @@ export function composePart(source: PartSource, selection: PartSelection, words:
   };
 }
 
+/** What stays out until someone says otherwise: what the newest open talk hides, or the newest when all are over. */
+export function hiddenAtFirst(talks: readonly Talk[]): Hidden {
+  const ordered = orderedTalks(talks);
+  return (ordered.find(({ closedAt }) => closedAt === undefined) ?? ordered[0])?.hidden ?? nothingHidden;
+}
+
 /** Whether there is anything in it to show to someone. */
 export function isEmptyPart({ profile, answers, plan, talk }: PartContents): boolean {
   return !profile && !answers && !plan && !talk;
-}
-
-function both(one: Hidden, other: Hidden): Hidden {
-  return {
-    topicIds: [...one.topicIds, ...other.topicIds],
-    questionIds: [...one.questionIds, ...other.questionIds],
-  };
 }
 
 function visibleSource(source: PartSource, hidden: Hidden): PartSource {
@@ -118,15 +125,22 @@ function visibleSource(source: PartSource, hidden: Hidden): PartSource {
 function sharedProfile({ questionSet, answers, situation }: PartSource): SharedPillar[] {
   return buildProfile(questionSet, answers, situation)
     .pillars.map(({ pillar, topics }) => ({
+      id: pillar.id,
       title: cut(pillar.title, 'title'),
       topics: topics
-        .filter(({ level, importanceAnswered }) => level || importanceAnswered)
+        .filter(
+          ({ level, importanceAnswered, unknown, notApplicable }) =>
+            level || importanceAnswered || unknown || notApplicable,
+        )
         .slice(0, mostShared.topics)
-        .map(({ topic, level, importance, importanceAnswered }) => ({
+        .map(({ topic, level, importance, importanceAnswered, unknown, notApplicable }) => ({
           id: topic.id,
-          title: cut(topic.title, 'title'),
+          title: cut(topic.shortTitle, 'title'),
           ...(level && { level: level.mean }),
-          ...(importanceAnswered && { importance }),
+          ...(unknown && { why: 'unknown' as const }),
+          ...(notApplicable && { why: 'not-applicable' as const }),
+          // As on their own profile: what does not play a part cannot be important.
+          ...(importanceAnswered && !notApplicable && { importance }),
         })),
     }))
     .filter(({ topics }) => topics.length > 0)
@@ -135,7 +149,7 @@ function sharedProfile({ questionSet, answers, situation }: PartSource): SharedP
 
 function sharedAnswers(
   { questionSet, answers, situation }: PartSource,
-  chosen: readonly TopicId[],
+  { answers: chosen, notes }: PartSelection,
   { onlyNote }: PartWords,
 ): SharedAnswer[] {
   const { notApplicable, unknown } = questionSet.scale;
@@ -143,7 +157,8 @@ function sharedAnswers(
     .filter(({ id }) => chosen.includes(id))
     .flatMap((topic) =>
       questionsOfTopic(topic, situation).flatMap((question): SharedAnswer[] => {
-        const { value, note } = answers.get(question.id) ?? {};
+        const { value, note: written } = answers.get(question.id) ?? {};
+        const note = notes ? written : undefined;
         if (value === undefined && !note) return [];
         const said = isStep(value)
           ? question.steps[value]
@@ -155,7 +170,7 @@ function sharedAnswers(
         return [
           {
             topicId: topic.id,
-            topic: cut(topic.title, 'title'),
+            topic: cut(topic.shortTitle, 'title'),
             question: cut([question.scene, question.text].filter(Boolean).join(' '), 'text'),
             answer: cut(said, 'text'),
             ...(note && { note: cut(note, 'text') }),
@@ -192,16 +207,18 @@ function sharedTalk(source: PartSource, talk: Talk, hidden: Hidden, words: PartW
   const items = talk.items
     .filter((item) => isVisible(item, questionSet))
     .slice(0, mostShared.items)
-    .map(({ id, subject, note }) => {
-      const topic = subject.kind === 'topic' ? findTopic(questionSet, subject.topicId) : undefined;
-      const questions = findGuide(guides, topic?.id)?.conversation ?? [];
-      return {
+    .map(
+      ({ id, subject, note }): SharedItem => ({
         id,
-        title: cut(topic?.title ?? (subject.kind === 'topic' ? '' : words.subject(subject, situation)), 'title'),
-        questions: questions.slice(0, mostShared.questions).map((open) => cut(wordingFor(open, situation), 'text')),
+        title: cut(words.subject(subject, questionSet, situation), 'title'),
+        questions: words
+          .questions(subject, guides, situation)
+          .slice(0, mostShared.questions)
+          .map((question) => cut(question, 'text')),
         note: cut(note, 'text'),
-      };
-    });
+        ...(subject.kind === 'strengths' && { strengths: sharedStrengths(source) }),
+      }),
+    );
   const visibleItems = new Set(
     talks.flatMap((one) => one.items.filter((item) => isVisible(item, questionSet)).map(({ id }) => id)),
   );
@@ -226,6 +243,18 @@ function sharedTalk(source: PartSource, talk: Talk, hidden: Hidden, words: PartW
     agreements: shown(talk.agreements),
     ...(talk.nextDay !== undefined && { nextDay: talk.nextDay }),
   };
+}
+
+/** What goes well, as far as a talk shows it. */
+function sharedStrengths({ questionSet, answers, situation }: PartSource): NonNullable<SharedItem['strengths']> {
+  return buildProfile(questionSet, answers, situation)
+    .strengths.slice(0, strengthsInTalk)
+    .map(({ topic }) => {
+      const anchor = anchorFor(topic, situation);
+      const value = answers.get(anchor.id)?.value;
+      const answer = isStep(value) ? anchor.steps[value] : undefined;
+      return { topic: cut(topic.shortTitle, 'title'), ...(answer !== undefined && { answer: cut(answer, 'text') }) };
+    });
 }
 
 function isVisible({ subject }: TalkItem, visible: QuestionSet): boolean {

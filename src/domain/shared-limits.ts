@@ -9,5 +9,6 @@ export const mostShared = {
   steps: 50,
   items: 50,
   questions: 20,
+  strengths: 20,
   agreements: 100,
 } as const;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import type { ImportanceValue, TopicId } from './question-set.ts';
+import type { ImportanceValue, PillarId, TopicId } from './question-set.ts';
 import type { Agreement } from './talk.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface SharedPart {
   by: string;
   /** Edition of the questions, to be named when it is another one than the reader has. */
   questionSet: { id: string; version: string };
-  /** When the answers were given, when any are in it. */
-  answeredOn?: string;
+  /** The day on which someone began to answer, when any answers are in it; files of before hold the moment. */
+  answeredOn?: CalendarDay | string;
   profile?: readonly SharedPillar[];
   answers?: readonly SharedAnswer[];
   plan?: readonly SharedGoal[];
@@ -22,6 +22,8 @@ export interface SharedPart {
 }
 
 export interface SharedPillar {
+  /** Left out in files of before. */
+  id?: PillarId;
   title: string;
   topics: readonly SharedTopic[];
 }
@@ -31,6 +33,8 @@ export interface SharedTopic {
   title: string;
   /** Mean step, 0 to 3; left out when it was not measured. */
   level?: number;
+  /** Why it was not measured, when that was the answer. */
+  why?: 'unknown' | 'not-applicable';
   importance?: ImportanceValue;
 }
 
@@ -57,10 +61,20 @@ export interface SharedGoal {
 export interface SharedTalk {
   id: string;
   withWhom: string;
-  items: readonly { id: string; title: string; questions: readonly string[]; note: string }[];
+  items: readonly SharedItem[];
   earlier: readonly Agreement[];
   agreements: readonly Agreement[];
   nextDay?: CalendarDay;
+}
+
+/** One thing to talk about. */
+export interface SharedItem {
+  id: string;
+  title: string;
+  questions: readonly string[];
+  note: string;
+  /** What goes well, with the described step that was chosen; only with the item that is about that. */
+  strengths?: readonly { topic: string; answer?: string }[];
 }
 
 /** What the other side gives back after a talk: each agreement is accepted or not by who shared. */

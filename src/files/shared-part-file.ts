@@ -3,14 +3,18 @@ import { isCalendarDay } from '../domain/calendar-day.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { longestShared, mostShared } from '../domain/shared-limits.ts';
 import type { SharedAgreements, SharedPart } from '../domain/shared-part.ts';
+import { backupFormat } from './envelope.ts';
 import { sharedFormats as formats } from './shared-formats.ts';
 
 /** What one side gives the other: a part to look at, or the agreements that came of it. One JSON object in an envelope. */
 
 export type Shared = { kind: 'part'; part: SharedPart } | { kind: 'agreements'; agreements: SharedAgreements };
 
-/** not-ours: some other file. damaged: ours, but cut off or changed. newer: made by a newer version of the app. */
-export type SharedTextFailure = 'not-ours' | 'damaged' | 'newer' | 'too-large';
+/**
+ * not-ours: some other file. backup: everything someone filled in, chosen by mistake. damaged: ours, but cut off or
+ * changed. newer: made by a newer version of the app.
+ */
+export type SharedTextFailure = 'empty' | 'not-ours' | 'backup' | 'damaged' | 'newer' | 'too-large';
 
 /** Bytes; several times a part with everything in it and every note as long as it may be. */
 export const largestShared = 5_000_000;
@@ -39,21 +43,32 @@ const agreement = v.object({
   doneAt: v.exactOptional(moment),
 });
 
+const item = v.object({
+  id,
+  title,
+  questions: list(text, mostShared.questions),
+  note: text,
+  strengths: v.exactOptional(list(v.object({ topic: title, answer: v.exactOptional(text) }), mostShared.strengths)),
+});
+
 const partSchema = v.object({
   id,
   madeAt: moment,
   by: title,
   questionSet: v.object({ id, version: id }),
-  answeredOn: v.exactOptional(moment),
+  // A moment in files of before.
+  answeredOn: v.exactOptional(v.union([day, moment])),
   profile: v.exactOptional(
     list(
       v.object({
+        id: v.exactOptional(id),
         title,
         topics: list(
           v.object({
             id,
             title,
             level: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(3))),
+            why: v.exactOptional(v.picklist(['unknown', 'not-applicable'])),
             importance: v.exactOptional(v.picklist([0, 1, 2])),
           }),
           mostShared.topics,
@@ -85,7 +100,7 @@ const partSchema = v.object({
     v.object({
       id,
       withWhom: title,
-      items: list(v.object({ id, title, questions: list(text, mostShared.questions), note: text }), mostShared.items),
+      items: list(item, mostShared.items),
       earlier: list(agreement, mostShared.agreements),
       agreements: list(agreement, mostShared.agreements),
       nextDay: v.exactOptional(day),
@@ -113,12 +128,16 @@ export function writeSharedAgreements(agreements: SharedAgreements): string {
 /** Reads either file. Nothing is trusted before it has been checked; what is not known of is left out. */
 export function parseShared(contents: string): Result<Shared, SharedTextFailure> {
   if (contents.length > largestShared) return failed('too-large');
+  if (!contents.trim()) return failed('empty');
   let file: unknown;
   try {
     file = JSON.parse(contents);
   } catch {
-    return failed(Object.values(formats).some((format) => contents.includes(`"${format}"`)) ? 'damaged' : 'not-ours');
+    const names = (format: string) => contents.includes(`"${format}"`);
+    if (names(backupFormat)) return failed('backup');
+    return failed(Object.values(formats).some(names) ? 'damaged' : 'not-ours');
   }
+  if (v.is(v.looseObject({ format: v.literal(backupFormat) }), file)) return failed('backup');
   const envelope = v.safeParse(v.looseObject({ format: v.picklist(Object.values(formats)) }), file);
   if (!envelope.success) return failed('not-ours');
   const { format, formatVersion: version, data } = envelope.output;

@@ -188,7 +188,8 @@ export function createStore(database: Database): Store {
         changes = await decide(reader);
         return isErasure(changes) ? changes : [...unsaved.puts(), ...changes];
       });
-      if (isErasure(changes)) unsaved.apply(changes.filter((change) => !('put' in change)));
+      // What was put is newer than what waited under the same key.
+      if (isErasure(changes)) unsaved.forget(changes);
       else unsaved.clear();
     } catch (error) {
       const kind = troubleOf(error);

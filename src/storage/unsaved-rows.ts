@@ -8,6 +8,8 @@ export interface UnsavedRows {
   /** Rows of a table as they would be if everything here had been written. */
   mergedWith<Name extends TableName>(table: Name, stored: readonly Rows[Name][], where?: object): Rows[Name][];
   apply(changes: readonly Change[]): void;
+  /** Leaves out what these changes wrote or removed on the device. */
+  forget(changes: readonly Change[]): void;
   /** What still has to be written. */
   puts(): Change[];
   clear(): void;
@@ -16,6 +18,15 @@ export interface UnsavedRows {
 export function createUnsavedRows(): UnsavedRows {
   const tables = new Map<TableName, Map<string, unknown>>(tableNames.map((name) => [name, new Map()]));
   const rowsOf = (table: TableName) => tables.get(table) ?? new Map<string, unknown>();
+  const forget = (changes: readonly Change[]) => {
+    for (const change of changes) {
+      const rows = rowsOf(change.table);
+      if ('put' in change) rows.delete(nameOf(change.table, change.put));
+      else if ('delete' in change) rows.delete(String(change.delete));
+      else if ('clear' in change) rows.clear();
+      else for (const [key, row] of rows) if (matches(row, change.deleteWhere)) rows.delete(key);
+    }
+  };
   return {
     isEmpty: () => [...tables.values()].every((rows) => rows.size === 0),
     get: (table, key) => rowsOf(table).get(String(key)),
@@ -25,19 +36,21 @@ export function createUnsavedRows(): UnsavedRows {
       return [...stored.filter((row) => !rows.has(String(keyOf(table, row)))), ...own];
     },
     apply(changes) {
+      forget(changes);
       for (const change of changes) {
-        const rows = rowsOf(change.table);
-        if ('put' in change) rows.set(String(keyOf(change.table, change.put as never)), change.put);
-        else if ('delete' in change) rows.delete(String(change.delete));
-        else if ('clear' in change) rows.clear();
-        else for (const [key, row] of rows) if (matches(row, change.deleteWhere)) rows.delete(key);
+        if ('put' in change) rowsOf(change.table).set(nameOf(change.table, change.put), change.put);
       }
     },
+    forget,
     puts: () => [...tables].flatMap(([table, rows]) => [...rows.values()].map((put) => ({ table, put }) as Change)),
     clear() {
       for (const rows of tables.values()) rows.clear();
     },
   };
+}
+
+function nameOf(table: TableName, row: unknown): string {
+  return String(keyOf(table, row as never));
 }
 
 function matches(row: unknown, where: object | undefined): boolean {

@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { answersByQuestion } from '../../src/domain/assessment.ts';
 import {
   composePart,
+  hiddenAtFirst,
   isEmptyPart,
   type PartSelection,
   type PartSource,
   type PartWords,
 } from '../../src/domain/compose-part.ts';
+import { buildProfile } from '../../src/domain/profile.ts';
 import { findTopic, type QuestionSet, type TopicId } from '../../src/domain/question-set.ts';
 import type { Hidden } from '../../src/domain/talk.ts';
 import { nothingHidden } from '../../src/domain/talk-rules.ts';
 import { anyAnswerValues, anySituation } from '../examples/arbitraries.ts';
-import { answersFor, assessment, goal, goalStep, reflection, talk } from '../examples/person-examples.ts';
+import { answersFor, goal, goalStep, reflection, talk } from '../examples/person-examples.ts';
 import {
   behaviour,
   exampleQuestionSet,
@@ -25,7 +27,16 @@ const words: PartWords = {
   goalTitle: ({ topicId, title }, set) =>
     topicId === undefined ? (title ?? '') : (findTopic(set, topicId)?.shortTitle ?? topicId),
   ifThen: ({ ifThen }) => [ifThen.when, ifThen.then].filter(Boolean).join(' → '),
-  subject: (subject) => (subject.kind === 'own' ? subject.text : subject.kind),
+  subject: (subject, set) =>
+    subject.kind === 'own'
+      ? subject.text
+      : subject.kind === 'topic'
+        ? (findTopic(set, subject.topicId)?.shortTitle ?? '')
+        : subject.kind,
+  questions: (subject, guides) =>
+    subject.kind === 'topic'
+      ? (guides.find(({ topicId }) => topicId === subject.topicId)?.conversation ?? []).map(({ question }) => question)
+      : [`Questions about ${subject.kind}`],
   onlyNote: 'only a note',
 };
 
@@ -33,6 +44,7 @@ const everything: PartSelection = {
   isNamed: true,
   profile: true,
   answers: exampleTopicIds,
+  notes: true,
   plan: true,
   talkId: 'talk-1',
   hidden: nothingHidden,
@@ -55,7 +67,7 @@ function sourceAbout(topicIds: readonly TopicId[], values: Record<string, 0 | 1 
   return {
     nickname: 'Kastanje',
     questionSet,
-    assessment: assessment(),
+    answeredOn: '2026-03-01',
     answers: answersByQuestion(
       answers.map((answer) => ({
         ...answer,
@@ -124,6 +136,7 @@ const anySelection: fc.Arbitrary<Omit<PartSelection, 'hidden'>> = fc
     isNamed: fc.boolean(),
     profile: fc.boolean(),
     answers: fc.subarray([...exampleTopicIds]),
+    notes: fc.boolean(),
     plan: fc.boolean(),
     talks: fc.boolean(),
   })
@@ -137,15 +150,10 @@ describe('a shared part', () => {
         anySelection,
         fc.subarray([...exampleTopicIds]),
         anySituation,
-        fc.boolean(),
-        (values, selection, topicIds, situation, byTalk) => {
+        (values, selection, topicIds, situation) => {
           const hidden: Hidden = { topicIds, questionIds: [] };
           const whole = { ...sourceAbout(exampleTopicIds, values), situation };
-          const isHiddenByTalk = byTalk && selection.talkId !== undefined;
-          const source = isHiddenByTalk
-            ? { ...whole, talks: whole.talks.map((one) => (one.id === 'talk-1' ? { ...one, hidden } : one)) }
-            : whole;
-          const part = composePart(source, { ...selection, hidden: isHiddenByTalk ? nothingHidden : hidden }, words);
+          const part = composePart(whole, { ...selection, hidden }, words);
           const text = JSON.stringify(part);
           for (const topicId of topicIds) expect(text).not.toContain(topicId);
 
@@ -182,16 +190,88 @@ describe('a shared part', () => {
     expect(part.profile).toEqual([
       {
         title: 'Pillar zorgen',
-        topics: [{ id: behaviour, title: `Topic ${behaviour}`, level: 2, importance: 2 }],
+        id: 'zorgen',
+        topics: [
+          { id: behaviour, title: behaviour, level: 2, importance: 2 },
+          { id: settlingIn, title: settlingIn, why: 'not-applicable' },
+        ],
       },
     ]);
+    expect(part.answeredOn).toBe('2026-03-01');
     expect(part.answers?.map(({ answer }) => answer)).toEqual([`${behaviour}.anker usually works`, 'Not at our place']);
     expect(part.by).toBe('Kastanje');
-    expect(part.talk?.items.map(({ title }) => title)).toEqual([
-      'The holidays',
-      ...exampleTopicIds.map((id) => `Topic ${id}`),
-    ]);
+    expect(part.talk?.items.map(({ title }) => title)).toEqual(['The holidays', ...exampleTopicIds]);
     expect(part.talk?.earlier).toHaveLength(3);
+  });
+
+  it('names a topic that someone does not know about as their own profile does, and counts it like that', () => {
+    const source = sourceAbout(exampleTopicIds, {
+      [`${behaviour}.anker`]: 'unknown',
+      [`${behaviour}.belang`]: 2,
+      [`${settlingIn}.anker`]: 'not-applicable',
+      [`${settlingIn}.belang`]: 2,
+      [`${sharedParenting}.belang`]: 1,
+    });
+    const topics = composePart(source, everything, words).profile?.flatMap((pillar) => pillar.topics) ?? [];
+    expect(topics).toEqual([
+      { id: behaviour, title: behaviour, why: 'unknown', importance: 2 },
+      { id: settlingIn, title: settlingIn, why: 'not-applicable' },
+      { id: sharedParenting, title: sharedParenting, importance: 1 },
+    ]);
+    const { measured } = buildProfile(source.questionSet, source.answers, {});
+    expect(topics.filter(({ level }) => level !== undefined)).toHaveLength(measured);
+  });
+
+  it('leaves out what was written with the answers unless that is chosen too', () => {
+    const source = sourceAbout([behaviour], { [`${behaviour}.anker`]: 3 });
+    const onlyWritten = {
+      ...source,
+      answers: new Map([...source.answers].map(([id, { value: _, ...answer }]) => [id, answer])),
+    };
+    const { talkId: _, ...answersOnly } = { ...everything, notes: false, profile: false, plan: false };
+    const part = composePart(source, answersOnly, words);
+    expect(part.answers).toHaveLength(1);
+    expect(JSON.stringify(part)).not.toContain(markOf(behaviour));
+    expect(composePart(onlyWritten, answersOnly, words).answers).toBeUndefined();
+    expect(composePart(onlyWritten, { ...answersOnly, notes: true }, words).answers).toMatchObject([
+      { answer: 'only a note', note: markOf(behaviour) },
+    ]);
+  });
+
+  it('shares a talk with the questions and strengths that it shows itself, without what is hidden', () => {
+    const source = sourceAbout(exampleTopicIds, { [`${behaviour}.anker`]: 3, [`${settlingIn}.anker`]: 2 });
+    const one = talk({
+      items: [
+        { id: 'good', subject: { kind: 'strengths' }, note: '' },
+        { id: 'child', subject: { kind: 'theme', theme: 'child' }, note: '' },
+      ],
+    });
+    const select = (hidden: Hidden) =>
+      composePart({ ...source, talks: [one] }, { ...everything, hidden }, words).talk?.items;
+    expect(select(nothingHidden)).toEqual([
+      {
+        id: 'good',
+        title: 'strengths',
+        questions: ['Questions about strengths'],
+        note: '',
+        strengths: [
+          { topic: behaviour, answer: `${behaviour}.anker works when it is hard` },
+          { topic: settlingIn, answer: `${settlingIn}.anker usually works` },
+        ],
+      },
+      { id: 'child', title: 'theme', questions: ['Questions about theme'], note: '' },
+    ]);
+    expect(select({ topicIds: [behaviour], questionIds: [] })?.[0]?.strengths).toHaveLength(1);
+  });
+
+  it('begins with what the newest open talk hides, or else the newest talk', () => {
+    const hides = (topicId: TopicId) => ({ topicIds: [topicId], questionIds: [] });
+    const old = talk({ id: 'old', createdAt: '2026-01-01T19:30:00.000Z', hidden: hides(behaviour) });
+    const closed = talk({ id: 'closed', closedAt: '2026-03-02T19:30:00.000Z', hidden: hides(settlingIn) });
+    expect(hiddenAtFirst([])).toEqual(nothingHidden);
+    expect(hiddenAtFirst([old, closed])).toEqual(old.hidden);
+    const oldClosed = { ...old, closedAt: '2026-03-02T19:30:00.000Z' };
+    expect(hiddenAtFirst([oldClosed, closed])).toEqual(closed.hidden);
   });
 
   it('leaves out an agreement whose item is gone as soon as anything is hidden', () => {

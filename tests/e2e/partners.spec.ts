@@ -73,7 +73,7 @@ test('two people answer, agree, and look together', async ({ page }) => {
   await expect(heading(page)).toHaveText('Eik, wat mag naast elkaar?');
   await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
 
-  const different = group(page, 'Hier kijken jullie anders naar');
+  const different = group(page, 'Hier denken jullie anders over');
   await expect(different.getByRole('term')).toHaveText(['Berk', 'Eik']);
   await expect(different.locator('.track')).toHaveText(['meestal', 'nieuw']);
   await expect(different.getByText('Om over te praten: Wanneer bleef jij rustig')).toBeVisible();
@@ -88,12 +88,13 @@ test('a topic that one leaves out is nowhere, and nothing of the choice is kept'
   const hidden = 'Omgaan met gedrag';
   await page.getByRole('checkbox', { name: hidden }).uncheck();
   await page.getByRole('button', { name: 'Klaar. Nu Berk' }).click();
-  // The other sees the same list, whatever was left out of it.
+  // The other chooses from what is left, and is told what may be noticed.
   await expect(heading(page)).toHaveText('Berk, wat mag naast elkaar?');
-  await expect(page.getByRole('checkbox', { name: hidden })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: hidden })).toHaveCount(0);
+  await expect(page.getByText('De ander kan dat soms merken.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Levensfases' }).uncheck();
   await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
-  await expect(group(page, 'Hier kijken jullie hetzelfde naar').getByRole('listitem')).not.toHaveCount(0);
+  await expect(group(page, 'Hier denken jullie hetzelfde over').getByRole('listitem')).not.toHaveCount(0);
   const html = await page.content();
   for (const left of [hidden, 'omgaan-met-gedrag', 'Levensfases', 'levensfases']) expect(html).not.toContain(left);
 
@@ -151,7 +152,6 @@ test('who chose everything the same, or leaves everything out, has something to 
   await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
   await page.getByRole('button', { name: 'Kies niets' }).click();
   await page.getByRole('button', { name: 'Klaar. Nu Zonder naam (2)' }).click();
-  await page.getByRole('button', { name: 'Klaar. Bekijk het samen' }).click();
   await expect(page.getByText('Er staat nu niets naast elkaar.')).toBeVisible();
 });
 
@@ -259,4 +259,34 @@ test('someone on another device takes part with a file, of which nothing stays',
   await expect(page.getByText('Berk op 18 november 2026')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Berk')).toHaveCount(0);
+});
+
+test('what they chose is still there after reading on, until they close it', async ({ page }) => {
+  await openPartners(page, 'partners');
+  await agree(page);
+  await page.getByRole('checkbox', { name: 'Levensfases' }).uncheck();
+  await together(page);
+  await page
+    .getByRole('link', { name: /^Lees over/ })
+    .first()
+    .click();
+  await expect(heading(page)).not.toHaveText('Jullie naast elkaar');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Jullie naast elkaar');
+  await expect(page.getByText('Levensfases')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sluit en vergeet wat jullie kozen' }).click();
+  await expect(page.getByText('Gesloten. Wat jullie hier kozen, is weg.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Eik: ja' })).not.toBeChecked();
+});
+
+test('someone in a file who is named like someone here is told apart', async ({ page }) => {
+  await openPartners(page, 'partners');
+  await page.getByText('Staat de ander op een ander apparaat?').click();
+  const topics = [{ id: 'omgaan-met-gedrag', title: 'Omgaan met gedrag', level: 0 }];
+  await page.locator('input[type="file"]').setInputFiles(partOf([{ title: 'Zorgen', topics }]));
+  await expect(page.getByText('Geopend: het bestand van Berk, van 20 november 2026.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Berk (uit het bestand van 20 november)' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Berk', exact: true })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Sluit het bestand' }).click();
+  await expect(page.getByRole('radio')).toHaveCount(0);
 });

@@ -68,6 +68,7 @@ test('a part goes to another device with a passphrase, and agreements come back'
   await page.goto('/#/delen');
   await page.getByRole('checkbox', { name: /^Profiel/ }).check();
   await page.getByRole('checkbox', { name: /^Antwoorden/ }).check();
+  await page.getByRole('button', { name: 'Kies alles' }).click();
   await page.getByRole('checkbox', { name: /^Plan/ }).check();
   await page.getByRole('radio', { name: /^Gesprek met onze begeleider/ }).check();
   await page.locator('summary', { hasText: 'Laat onderwerpen helemaal weg' }).click();
@@ -82,6 +83,7 @@ test('a part goes to another device with a passphrase, and agreements come back'
   const passphrase = await page.getByLabel('De wachtzin').inputValue();
   expect(passphrase).toMatch(/^[a-z]+( [a-z]+){3}$/);
   const file = await download(page, 'Bewaar als bestand');
+  await expect(page.getByRole('button', { name: 'Bewaar als bestand' })).toBeFocused();
   expect(file.name).toMatch(/^pijlerpad-deel-\d{4}-\d\d-\d\d\.age$/);
   await expect(page.getByRole('status').filter({ hasText: file.name })).toBeVisible();
 
@@ -102,6 +104,8 @@ test('a part goes to another device with a passphrase, and agreements come back'
   await other.getByLabel('De wachtzin').fill(passphrase);
   await other.keyboard.press('Enter');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Je kijkt mee met Thuis');
+  await expect(other.getByText('Je kunt lezen, en samen afspraken opschrijven.')).toBeVisible();
+  await other.getByRole('button', { name: 'Volgend punt' }).click();
   await expect(other.getByText('Kunnen we samen weg?').first()).toBeVisible();
   expect(await other.title()).not.toContain('Thuis');
 
@@ -118,8 +122,11 @@ test('a part goes to another device with a passphrase, and agreements come back'
   const back = await download(other, 'Geef de afspraken terug');
   const backFile = { name: back.name, mimeType: 'application/octet-stream', buffer: await readFile(back.path) };
   expect(backFile.buffer.toString()).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/);
+  // What was made keeps the focus where it was, and says what to do with it.
+  await expect(other.getByText('Die opent het bij Delen, onder Afspraken terug.')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Geef de afspraken terug' })).toBeFocused();
   await other.getByRole('button', { name: 'Sluit en wis het hier' }).click();
-  await expect(other.getByText('Gesloten. Er staat hier niets meer van.')).toBeVisible();
+  await expect(other.getByText('Gesloten. In Pijlerpad staat er niets meer van.')).toBeVisible();
   await expect(other.getByText('Kunnen we samen weg?')).toHaveCount(0);
   await other.goto('/#/plan');
   await other.goto('/#/meekijken');
@@ -130,6 +137,7 @@ test('a part goes to another device with a passphrase, and agreements come back'
   await other.context().close();
 
   await page.getByLabel('Kies een bestand').setInputFiles(backFile);
+  await expect(page.getByText('Dit is de wachtzin die jij koos toen je het gesprek deelde.')).toBeVisible();
   await page.getByLabel('De wachtzin').last().fill(passphrase);
   await page.getByRole('button', { name: 'Open het bestand' }).click();
   await page.getByRole('checkbox', { name: /Pinguïnkoffer/ }).check();
@@ -157,13 +165,17 @@ test('a code holds a small part, and the address is empty as soon as it is read'
   await page.getByRole('button', { name: 'Toon als QR-code' }).click();
   await expect(page.getByText('Dat stuk gaat nooit naar een server.')).toBeVisible();
   await page.getByRole('button', { name: 'Toon de code' }).click();
-  await expect(page.getByRole('img', { name: /^QR-code/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^QR-code/ })).toBeInViewport({ ratio: 1 });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopieer het adres' }).click();
+  await expect(page.getByText('Het adres is gekopieerd.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#/meekijken/');
   // With a choice changed it is gone; with too much it is refused.
   await page.getByRole('checkbox', { name: /^Antwoorden/ }).check();
+  await page.getByRole('button', { name: 'Kies alles' }).click();
   await expect(page.getByRole('img', { name: /^QR-code/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Toon als QR-code' }).click();
-  await page.getByRole('button', { name: 'Toon de code' }).click();
   await expect(page.getByText('Dit is te veel voor een QR-code.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Toon als QR-code' })).toHaveCount(0);
 
   const other = await otherDevice(browser, address);
   await other.goto(`/${addressOf(lookedAlong)}`);
@@ -171,30 +183,16 @@ test('a code holds a small part, and the address is empty as soon as it is read'
   await expect(other.getByText('Dit gaat over andere vragen dan in jouw app.')).toBeVisible();
   expect(new URL(other.url()).hash).toBe('#/meekijken');
   expect(await other.evaluate(() => JSON.stringify(history.state))).not.toContain('meekijken/');
+  const remembered = 'Je browser kan het adres nog onthouden. Wis het ook uit je geschiedenis.';
+  await expect(other.getByText(remembered)).toBeVisible();
   await other.getByRole('button', { name: 'Sluit en wis het hier' }).click();
+  await expect(other.getByRole('status').filter({ hasText: remembered })).toBeVisible();
   // The same code once more.
   await other.goto(`/${addressOf(lookedAlong)}`);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Je kijkt mee met Thuis');
   expect(new URL(other.url()).hash).toBe('#/meekijken');
   await other.context().close();
 });
-
-for (const [what, contents, sentence] of [
-  ['is something else', 'Beste oma, hierbij de foto.', 'Dit is geen gedeeld bestand van Pijlerpad.'],
-  ['was cut off', '{"format":"pijlerpad-deel","formatVersion":1,"da', 'Dit bestand is beschadigd of niet compleet.'],
-  ['is newer', '{"format":"pijlerpad-deel","formatVersion":2}', 'Dit komt uit een nieuwere versie van Pijlerpad.'],
-  ['is far too large', 'x'.repeat(20_000_000), 'Dit bestand is te groot.'],
-] as const) {
-  test(`a file that ${what} gets a sentence`, async ({ page }) => {
-    await openApp(page);
-    await page.goto('/#/meekijken');
-    await page
-      .getByLabel('Kies een bestand')
-      .setInputFiles({ name: 'pijlerpad-deel.json', mimeType: 'application/json', buffer: Buffer.from(contents) });
-    await expect(page.getByRole('alert')).toContainText(sentence);
-    await expect(page.getByRole('alert')).toContainText('Er is niets bewaard.');
-  });
-}
 
 test('agreements of a talk that is not here are said to be so', async ({ page }) => {
   await openApp(page);
@@ -209,6 +207,49 @@ test('agreements of a talk that is not here are said to be so', async ({ page })
     .getByLabel('Kies een bestand')
     .setInputFiles({ name: 'afspraken.json', mimeType: 'application/json', buffer: Buffer.from(contents) });
   await expect(page.getByText('Het gesprek van deze afspraken staat hier niet.')).toBeVisible();
+});
+
+test('a backup chosen for agreements is sent on to where it belongs', async ({ page }) => {
+  await openApp(page);
+  await putOnDevice(page, 'sharing');
+  await page.goto('/#/delen');
+  const buffer = Buffer.from('{"format":"pijlerpad-backup","formatVersion":5}');
+  await page.getByLabel('Kies een bestand').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await page.getByRole('alert').getByRole('link', { name: 'Naar Mijn gegevens' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn gegevens');
+});
+
+test('what is hidden in a talk is hidden in what is shared, also without that talk, until someone says otherwise', async ({
+  page,
+}) => {
+  await openApp(page);
+  await putOnDevice(page, 'sharing');
+  await page.goto('/#/samen/talk-1');
+  await page.locator('summary', { hasText: 'Niet bespreken' }).click();
+  await page.getByRole('checkbox', { name: 'Omgaan met gedrag' }).check();
+  await page.goto('/#/delen');
+  await expect(page.getByText('Je laat helemaal weg: Omgaan met gedrag.')).toBeVisible();
+  await expect(page.getByText('Dit hield je voor jezelf bij het gesprek.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Antwoorden/ }).check();
+  await page.getByRole('button', { name: 'Kies alles' }).click();
+  const topics = page.getByRole('group', { name: 'Van welke onderwerpen deel je de antwoorden?' });
+  await expect(topics.getByRole('checkbox', { name: 'Omgaan met gedrag' })).toHaveCount(0);
+  const chosen = await topics.locator('[name=share-topic]:checked').count();
+  await expect(page.getByText(`antwoorden over ${chosen} onderwerpen.`)).toBeVisible();
+
+  // What was chosen is still there after another page.
+  await page.getByRole('link', { name: 'Leeraanbod' }).first().click();
+  await page.goBack();
+  await expect(topics.locator('[name=share-topic]:checked')).toHaveCount(chosen);
+  await page.locator('summary', { hasText: 'Laat onderwerpen helemaal weg' }).click();
+  await page
+    .getByRole('group', { name: 'Laat onderwerpen helemaal weg' })
+    .getByRole('checkbox', { name: 'Omgaan met gedrag' })
+    .uncheck();
+  await expect(topics.getByRole('checkbox', { name: 'Omgaan met gedrag' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Kies niets' }).click();
+  await expect(topics.locator('[name=share-topic]:checked')).toHaveCount(0);
+  await expect(page.getByText('Er staat nog niets in.')).toBeVisible();
 });
 
 test('the page stays responsive while a part is protected in a worker', async ({ page }) => {

@@ -30,11 +30,24 @@ const part: SharedPart = {
   madeAt: exampleMoment,
   by: '<script>alert(1)</script>',
   questionSet: { id: 'example-set', version: '1.0.0' },
-  profile: [{ title: 'Zorgen', topics: [{ id: 'slapen', title: 'Slapen', level: 1.5, importance: 2 }] }],
+  answeredOn: '2026-02-27',
+  profile: [
+    {
+      id: 'zorgen',
+      title: 'Zorgen',
+      topics: [
+        { id: 'slapen', title: 'Slapen', level: 1.5, importance: 2 },
+        { id: 'eten', title: 'Eten', why: 'unknown' },
+      ],
+    },
+  ],
   talk: {
     id: 'talk-1',
     withWhom: '"><img src=x onerror=alert(1)>',
-    items: [{ id: 'item-1', title: 'Slapen', questions: ['Hoe gaat het?'], note: 'javascript:alert(1)' }],
+    items: [
+      { id: 'item-1', title: 'Slapen', questions: ['Hoe gaat het?'], note: 'javascript:alert(1)' },
+      { id: 'item-2', title: 'Wat goed gaat', questions: [], note: '', strengths: [{ topic: 'Eten' }] },
+    ],
     earlier: [],
     agreements: [{ id: 'agreement-1', what: 'Bellen', who: '', by: '2026-12-01', itemId: 'item-1' }],
   },
@@ -49,9 +62,10 @@ const anyPart: fc.Arbitrary<SharedPart> = fc.record(
     madeAt: fc.constant(exampleMoment),
     by: words,
     questionSet: fc.record({ id: idText, version: idText }),
-    answeredOn: fc.constant(exampleMoment),
+    answeredOn: fc.constantFrom(exampleMoment, '2026-03-01'),
     profile: fc.array(
       fc.record({
+        id: idText,
         title: words,
         topics: fc.array(
           fc.record(
@@ -106,9 +120,12 @@ describe('the file of a shared part', () => {
     return JSON.stringify({ format: 'pijlerpad-deel', formatVersion: 1, data });
   };
   const hostile: Record<string, [string, string]> = {
-    'no file of ours': ['{"format":"pijlerpad-backup"}', 'not-ours'],
+    'no file of ours': ['{"format":"pijlerpad"}', 'not-ours'],
+    'a backup': ['{"format":"pijlerpad-backup","formatVersion":5}', 'backup'],
+    'a backup that was cut off': ['{"format":"pijlerpad-backup","formatV', 'backup'],
     'a web page': ['<!doctype html><script>alert(1)</script>', 'not-ours'],
-    'an empty file': ['', 'not-ours'],
+    'an empty file': ['', 'empty'],
+    'a file with only lines': ['\r\n \n', 'empty'],
     'only the proto key': ['{"__proto__":{"format":"pijlerpad-deel"}}', 'not-ours'],
     'the data behind the proto key': [
       '{"format":"pijlerpad-deel","formatVersion":1,"__proto__":{"data":{}}}',

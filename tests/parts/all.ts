@@ -11,6 +11,7 @@ import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
 import { importPreview } from './imports.examples.tsx';
 import { goalChoice, inPlan } from './in-plan.examples.tsx';
+import { locked, lockNow, lockPage } from './lock.examples.tsx';
 import { iconButtons, icons, illustrations, pillarMark, topicTrack } from './marks.examples.tsx';
 import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
 import { goalTemplates, nextStep, stepDone, stepReview, stepTiming } from './next-steps.examples.tsx';
@@ -71,6 +72,9 @@ export const allParts: readonly PartExamples[] = [
   closedGoal,
   notice,
   banners,
+  locked,
+  lockNow,
+  lockPage,
   dialog,
   makeBackup,
   backupLine,

@@ -7,6 +7,9 @@ import { allParts } from './all.ts';
 const withoutExamples: Readonly<Record<string, string>> = {
   dialog: 'the frame of "dialog" and "reading help"',
   'goal-step': 'a row of "goal steps"',
+  'ask-passphrase': 'shown by open-shared and import-backup',
+  'choose-passphrase': 'shown by make-backup and the lock page',
+  'import-conflicts': 'shown by import-backup',
   'profile-parts': 'gives words, shows nothing',
 };
 

@@ -120,6 +120,25 @@ describe('deciding while nothing can be written', () => {
   });
 });
 
+describe('a write that puts and removes at once', () => {
+  it('is not undone by an older row that waited for room', async () => {
+    const { name, store } = openExampleStore();
+    await store.write(async () => [{ table: 'people', put: person({ id: 'person-2' }) }]);
+    refuseRows('at-the-row');
+    await store.write(async () => [{ table: 'goals', put: goal({ change: 'Eerst' }) }]);
+    vi.restoreAllMocks();
+    expect(
+      await store.write(async () => [
+        { table: 'goals', put: goal({ change: 'Eerst en daarna' }) },
+        { table: 'people', delete: 'person-2' },
+      ]),
+    ).toEqual(success(undefined));
+    const { store: later } = openExampleStore(name);
+    expect(await later.read((reader) => reader.list('goals'))).toEqual([goal({ change: 'Eerst en daarna' })]);
+    expect(await later.read(people)).toEqual([]);
+  });
+});
+
 describe('an erasure', () => {
   it('that fails is told, and nothing is hidden', async () => {
     const { store } = openExampleStore();

@@ -13,10 +13,12 @@ export function isTooShort(passphrase: string): boolean {
 /** Four proposed words, which someone may change. `children`: what to know about keeping or telling them. */
 export function ChoosePassphrase({
   passphrase,
+  hint = copy.hint,
   onChoose,
   children,
 }: {
   passphrase: string;
+  hint?: string;
   onChoose: (passphrase: string) => void;
   children: ComponentChildren;
 }) {
@@ -25,7 +27,7 @@ export function ChoosePassphrase({
       <PlainField
         type="passphrase"
         label={copy.label}
-        hint={copy.hint}
+        hint={hint}
         value={passphrase}
         problem={isTooShort(passphrase) ? copy.short : undefined}
         onInput={onChoose}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChosenFile, Shared, SharedFailure } from '../../app/share-actions.ts';
+import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { openShared as copy } from '../copy/nl/share.ts';
 import { AskPassphrase } from './ask-passphrase.tsx';
@@ -9,7 +10,7 @@ import { Notice } from './notice.tsx';
 type State =
   | { at: 'choosing' }
   | { at: 'busy' }
-  | { at: 'refused'; why: string }
+  | { at: 'refused'; why: string; isBackup: boolean }
   | { at: 'asking'; file: ChosenFile; problem?: string };
 
 /** Opens a file that someone else made, and asks for its passphrase when it has one. Keeps nothing of it. */
@@ -21,6 +22,8 @@ export function OpenShared<Kind extends Shared['kind']>({
   onOpen: (shared: Extract<Shared, { kind: Kind }>, passphrase: string | undefined) => void;
 }) {
   const app = useApp();
+  // Agreements come back to who shared the talk: the passphrase was theirs, and so is a backup.
+  const isOwn = wanted === 'agreements';
   const [state, setState] = useState<State>({ at: 'choosing' });
   const [passphrase, setPassphrase] = useState('');
 
@@ -28,13 +31,14 @@ export function OpenShared<Kind extends Shared['kind']>({
     setState({ at: 'busy' });
     const opened = await app.openShared(file, phrase);
     if (!opened.ok) {
-      setState(stateAfter(opened.failure, file, phrase !== undefined));
+      setState(stateAfter(opened.failure, file, { hasTried: phrase !== undefined, isOwn }));
     } else if (opened.value.kind === wanted) {
       setState({ at: 'choosing' });
       setPassphrase('');
       onOpen(opened.value as Extract<Shared, { kind: Kind }>, phrase);
     } else {
-      setState({ at: 'refused', why: opened.value.kind === 'part' ? copy.isPart : copy.isAgreements });
+      const why = opened.value.kind === 'part' ? copy.isPart : copy.isAgreements;
+      setState({ at: 'refused', why, isBackup: false });
     }
   };
 
@@ -51,7 +55,7 @@ export function OpenShared<Kind extends Shared['kind']>({
       {state.at === 'asking' && (
         <AskPassphrase
           needed={copy.needed}
-          hint={copy.passphraseHint}
+          hint={isOwn ? copy.ownPassphrase : copy.passphraseHint}
           typed={passphrase}
           problem={state.problem}
           onOpen={(typed) => {
@@ -66,14 +70,24 @@ export function OpenShared<Kind extends Shared['kind']>({
           <p>
             {state.why} {copy.nothingKept}
           </p>
+          {state.isBackup && isOwn && (
+            <p>
+              <a href={hashOf('data')}>{copy.toData}</a>
+            </p>
+          )}
         </Notice>
       )}
     </div>
   );
 }
 
-function stateAfter(failure: SharedFailure, file: ChosenFile, hasTried: boolean): State {
+function stateAfter(
+  failure: SharedFailure,
+  file: ChosenFile,
+  { hasTried, isOwn }: { hasTried: boolean; isOwn: boolean },
+): State {
   const isAsked = failure === 'protected' || failure === 'wrong-passphrase' || failure === 'not-opened';
-  if (!isAsked) return { at: 'refused', why: copy.failure[failure] };
+  const isBackup = failure === 'backup';
+  if (!isAsked) return { at: 'refused', why: isBackup && isOwn ? copy.ownBackup : copy.failure[failure], isBackup };
   return { at: 'asking', file, ...(hasTried && { problem: copy.failure[failure] }) };
 }

@@ -1,18 +1,28 @@
 import './card.css';
 import './shared-part-view.css';
 import type { PartContents } from '../../domain/compose-part.ts';
-import type { ImportanceValue } from '../../domain/question-set.ts';
-import type { SharedAnswer, SharedGoal, SharedPillar, SharedTalk } from '../../domain/shared-part.ts';
+import type { ImportanceValue, Pillar } from '../../domain/question-set.ts';
+import type { SharedAnswer, SharedGoal, SharedItem, SharedPillar, SharedTalk } from '../../domain/shared-part.ts';
 import type { Agreement } from '../../domain/talk.ts';
 import { lookAlong as copy } from '../copy/nl/share.ts';
 import { dayInWords, importanceNames, separator, stepNames } from '../copy/nl/words.ts';
+import { PillarMark } from './pillar-mark.tsx';
 import { TopicTrack } from './topic-track.tsx';
 
-/** A shared part as it is read: the same for who shares it and for who looks along. */
-export function SharedPartView({ part: { profile, answers, plan, talk } }: { part: PartContents }) {
+/**
+ * A shared part as it is read: the same for who shares it and for who looks along.
+ * @param pillars of the reader's own questions: those are shown by their mark.
+ */
+export function SharedPartView({
+  part: { profile, answers, plan, talk },
+  pillars = [],
+}: {
+  part: Pick<PartContents, 'profile' | 'answers' | 'plan' | 'talk'>;
+  pillars?: readonly Pillar[];
+}) {
   return (
-    <div class="stack-loose">
-      {profile && <ProfileView pillars={profile} />}
+    <div class="stack-loose shared-part">
+      {profile && <ProfileView shared={profile} pillars={pillars} />}
       {answers && <AnswersView answers={answers} />}
       {plan && <PlanView goals={plan} />}
       {talk && <TalkView talk={talk} />}
@@ -20,28 +30,35 @@ export function SharedPartView({ part: { profile, answers, plan, talk } }: { par
   );
 }
 
-function ProfileView({ pillars }: { pillars: readonly SharedPillar[] }) {
+function ProfileView({ shared, pillars }: { shared: readonly SharedPillar[]; pillars: readonly Pillar[] }) {
   return (
     <section class="stack">
       <h2>{copy.profile}</h2>
-      {pillars.map((pillar, index) => (
-        <div key={index} class="card stack">
-          <h3 dir="auto">{pillar.title}</h3>
-          <ul class="plain-list stack">
-            {pillar.topics.map(({ id, title, level, importance }) => (
-              <li key={id}>
-                <strong dir="auto">{title}</strong>
-                <br />
-                {level === undefined ? (
-                  withImportance(copy.notMeasured, importance)
-                ) : (
-                  <TopicTrack mean={level} label={withImportance(stepNames[Math.round(level)] ?? '', importance)} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {shared.map(({ id, title, topics }, index) => {
+        const known = pillars.find((pillar) => pillar.id === id);
+        return (
+          <div key={index} class="card stack">
+            <h3 dir="auto">{known ? <PillarMark pillar={{ ...known, title }} isLong /> : title}</h3>
+            <ul class="plain-list shared-topics">
+              {topics.map((topic) => (
+                <li key={topic.id}>
+                  <span dir="auto">{topic.title}</span>
+                  {topic.level === undefined ? (
+                    <span class="soft">
+                      {withImportance(topic.why ? copy.why[topic.why] : copy.notMeasured, topic.importance)}
+                    </span>
+                  ) : (
+                    <TopicTrack
+                      mean={topic.level}
+                      label={withImportance(stepNames[Math.round(topic.level)] ?? '', topic.importance)}
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }
@@ -126,7 +143,8 @@ function Line({ term, text }: { term: string; text: string }) {
   );
 }
 
-function TalkView({ talk: { withWhom, items, earlier, agreements, nextDay } }: { talk: SharedTalk }) {
+/** A shared talk as a whole: what is on the table, and what was agreed on. */
+export function TalkView({ talk: { withWhom, items, earlier, agreements, nextDay } }: { talk: SharedTalk }) {
   return (
     <section class="stack">
       <h2 dir="auto">{copy.talk(withWhom)}</h2>
@@ -135,25 +153,12 @@ function TalkView({ talk: { withWhom, items, earlier, agreements, nextDay } }: {
         <>
           <h3>{copy.items}</h3>
           <ul class="card-list">
-            {items.map(({ id, title, questions, note }) => (
-              <li key={id} class="card stack">
+            {items.map((item) => (
+              <li key={item.id} class="card stack">
                 <p>
-                  <strong dir="auto">{title}</strong>
+                  <strong dir="auto">{item.title}</strong>
                 </p>
-                {questions.length > 0 && (
-                  <ul>
-                    {questions.map((question) => (
-                      <li key={question} dir="auto">
-                        {question}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                {note && (
-                  <p class="shared-words" dir="auto">
-                    {note}
-                  </p>
-                )}
+                <ItemView item={item} />
               </li>
             ))}
           </ul>
@@ -165,7 +170,43 @@ function TalkView({ talk: { withWhom, items, earlier, agreements, nextDay } }: {
   );
 }
 
-function AgreementList({ title, agreements }: { title: string; agreements: readonly Agreement[] }) {
+/** What there is to say about one thing on the table, under its title. */
+export function ItemView({ item: { questions, note, strengths = [] } }: { item: SharedItem }) {
+  return (
+    <>
+      {strengths.length > 0 && (
+        <div>
+          <p class="soft">{copy.strengths}</p>
+          <ul>
+            {strengths.map(({ topic, answer }, index) => (
+              <li key={index} dir="auto">
+                {topic}
+                {answer && `: ${copy.chose(answer)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {questions.length > 0 && (
+        <ul>
+          {questions.map((question) => (
+            <li key={question} dir="auto">
+              {question}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && (
+        <p class="shared-words" dir="auto">
+          {note}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was agreed on, under its own heading; nothing when there is nothing. */
+export function AgreementList({ title, agreements }: { title: string; agreements: readonly Agreement[] }) {
   if (agreements.length === 0) return null;
   return (
     <>

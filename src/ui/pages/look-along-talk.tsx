@@ -1,91 +1,74 @@
 import '../components/card.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SharedTalk } from '../../domain/shared-part.ts';
 import type { Agreement } from '../../domain/talk.ts';
 import { longestTalkTexts, mostAgreements } from '../../domain/talk-rules.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { PlainField } from '../components/plain-field.tsx';
-import { agreementText } from '../components/shared-part-view.tsx';
-import { lookAlong, share } from '../copy/nl/share.ts';
+import { AgreementList, agreementText, ItemView } from '../components/shared-part-view.tsx';
+import { lookAlong } from '../copy/nl/share.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusInside, focusOn } from '../keep-focus.ts';
-import { saveFile } from '../save-file.ts';
+import { type HeldTalk, nothingWritten, type WrittenAgreement } from './look-along-held.ts';
 
 const copy = lookAlong.hold;
 
 /** Holding someone's talk with them: item by item, with the agreements that come of it to give back. */
-export function LookAlongTalk({ talk, passphrase }: { talk: SharedTalk; passphrase?: string }) {
+export function LookAlongTalk({
+  talk,
+  held,
+  isProtected,
+}: {
+  talk: SharedTalk;
+  held: HeldTalk;
+  /** Whether what is given back gets the passphrase that opened the file. */
+  isProtected: boolean;
+}) {
   const app = useApp();
   const [place, setPlace] = useState(0);
   const [hasMoved, setHasMoved] = useState(false);
-  const [made, setMade] = useState<readonly Agreement[]>([]);
-  const [nextDay, setNextDay] = useState(talk.nextDay ?? '');
   const [removed, setRemoved] = useState<Agreement>();
-  const [said, setSaid] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-  /** Whether there is something that would go with the page. */
-  const [isUnsaved, setIsUnsaved] = useState(false);
-  useLeaveWarning(isUnsaved);
+  const { made, change, nextDay } = held;
   const item = talk.items[place];
   const move = (by: number) => {
     setHasMoved(true);
     setPlace(place + by);
   };
-  const change = (next: readonly Agreement[]) => {
-    setMade(next);
-    setIsUnsaved(next.length > 0);
-    setSaid(undefined);
-  };
-  const giveBack = async () => {
-    setIsBusy(true);
-    setSaid(undefined);
-    const file = await app.shareAgreements(
-      { talkId: talk.id, agreements: made, ...(nextDay && { nextDay }) },
-      passphrase,
-    );
-    setIsBusy(false);
-    if (!file.ok) {
-      setSaid(share.how.failed);
-      return;
-    }
-    saveFile(file.value);
-    setIsUnsaved(false);
-    setSaid(share.how.made(file.value.name));
-  };
   return (
     <section class="stack">
-      <h2>{copy.title}</h2>
-      <p>{copy.lead}</p>
-      {item && (
-        <div class="card stack">
-          <p class="soft small">{copy.item(place + 1, talk.items.length)}</p>
-          <h3 key={item.id} dir="auto" tabIndex={-1} ref={hasMoved ? focusOn : null}>
-            {item.title}
-          </h3>
-          {item.questions.length > 0 && (
-            <ul>
-              {item.questions.map((question) => (
-                <li key={question} dir="auto">
-                  {question}
-                </li>
-              ))}
-            </ul>
-          )}
-          <ButtonRow>
-            {place > 0 && <Button onClick={() => move(-1)}>{copy.previous}</Button>}
-            {place < talk.items.length - 1 && <Button onClick={() => move(1)}>{copy.next}</Button>}
-          </ButtonRow>
-        </div>
-      )}
-      <NewAgreement
-        isFull={made.length >= mostAgreements}
-        onAdd={async (text) => change([...made, await app.newAgreement(text, item?.id)])}
-      />
-      <h3>{copy.made}</h3>
-      {made.length === 0 && <p>{copy.none}</p>}
+      <h2 class="no-print">{copy.title}</h2>
+      <div class="stack no-print">
+        <p>{copy.lead}</p>
+        <AgreementList title={lookAlong.earlier} agreements={talk.earlier} />
+        {item && (
+          <div class="card stack">
+            <p class="soft small">{copy.item(place + 1, talk.items.length)}</p>
+            <h3 key={item.id} dir="auto" tabIndex={-1} ref={hasMoved ? focusOn : null}>
+              {item.title}
+            </h3>
+            <ItemView item={item} />
+            <ButtonRow>
+              {place > 0 && <Button onClick={() => move(-1)}>{copy.previous}</Button>}
+              {place < talk.items.length - 1 && <Button onClick={() => move(1)}>{copy.next}</Button>}
+            </ButtonRow>
+          </div>
+        )}
+        <AgreementList title={lookAlong.agreements} agreements={talk.agreements} />
+        {made.length >= mostAgreements ? (
+          <p>{copy.full}</p>
+        ) : (
+          <NewAgreement
+            text={held.written}
+            onWrite={held.setWritten}
+            onAdd={async (text) => change([...made, await app.newAgreement(text, item?.id)])}
+          />
+        )}
+      </div>
+      <h3 class={made.length === 0 ? 'no-print' : undefined}>{copy.made}</h3>
+      {made.length === 0 && <p class="no-print">{copy.none}</p>}
       {removed && (
-        <p role="status" ref={focusInside}>
+        <p role="status" class="no-print" ref={focusInside}>
           {copy.removed(removed.what)}{' '}
           <Button
             look="quiet"
@@ -102,43 +85,51 @@ export function LookAlongTalk({ talk, passphrase }: { talk: SharedTalk; passphra
         {made.map((agreement) => (
           <li key={agreement.id} class="card stack">
             <p dir="auto">{agreementText(agreement)}</p>
-            <Button
-              look="quiet"
-              onClick={() => {
-                setRemoved(agreement);
-                change(made.filter(({ id }) => id !== agreement.id));
-              }}
-            >
-              {copy.remove}
-              <span class="visually-hidden"> {agreement.what}</span>
-            </Button>
+            <div class="no-print">
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setRemoved(agreement);
+                  change(made.filter(({ id }) => id !== agreement.id));
+                }}
+              >
+                {copy.remove}
+                <span class="visually-hidden"> {agreement.what}</span>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
-      <PlainField type="date" label={copy.nextDay} value={nextDay} onInput={setNextDay} />
-      {(made.length > 0 || (nextDay && nextDay !== talk.nextDay)) && (
-        <>
-          <p>{copy.giveBackHint}</p>
-          <p class="soft">{passphrase === undefined ? copy.noPassphrase : copy.samePassphrase}</p>
-          <ButtonRow>
-            <Button look="primary" disabled={isBusy} onClick={giveBack}>
-              {copy.giveBack}
-            </Button>
-          </ButtonRow>
-        </>
-      )}
-      <p role="status">{isBusy ? share.how.busy : said}</p>
+      <div class="stack no-print">
+        <PlainField type="date" label={copy.nextDay} value={nextDay} onInput={held.setNextDay} />
+        {(made.length > 0 || (nextDay && nextDay !== talk.nextDay)) && (
+          <>
+            <p>{copy.giveBackHint}</p>
+            <p class="soft">{isProtected ? copy.samePassphrase : copy.noPassphrase}</p>
+            <ButtonRow>
+              <Button look="primary" aria-disabled={held.isBusy} onClick={() => void held.giveBack(false)}>
+                {copy.giveBack}
+              </Button>
+            </ButtonRow>
+          </>
+        )}
+        <p role="status">{held.said}</p>
+      </div>
     </section>
   );
 }
 
-const nothingWritten = { what: '', who: '', by: '' };
-
-function NewAgreement({ isFull, onAdd }: { isFull: boolean; onAdd: (text: typeof nothingWritten) => Promise<void> }) {
-  const [text, setText] = useState(nothingWritten);
+function NewAgreement({
+  text,
+  onWrite,
+  onAdd,
+}: {
+  text: WrittenAgreement;
+  onWrite: (change: (now: WrittenAgreement) => WrittenAgreement) => void;
+  onAdd: (text: WrittenAgreement) => Promise<void>;
+}) {
   const [isMissing, setIsMissing] = useState(false);
-  const write = (change: Partial<typeof nothingWritten>) => setText((now) => ({ ...now, ...change }));
-  if (isFull) return <p>{copy.full}</p>;
+  const write = (change: Partial<WrittenAgreement>) => onWrite((now) => ({ ...now, ...change }));
   return (
     <form
       class="card stack"
@@ -149,7 +140,7 @@ function NewAgreement({ isFull, onAdd }: { isFull: boolean; onAdd: (text: typeof
         setIsMissing(!text.what.trim());
         if (text.what.trim()) {
           await onAdd(text);
-          setText(nothingWritten);
+          onWrite(() => nothingWritten);
         }
         focusInside(form);
       }}
@@ -174,14 +165,4 @@ function NewAgreement({ isFull, onAdd }: { isFull: boolean; onAdd: (text: typeof
       </ButtonRow>
     </form>
   );
-}
-
-/** The browser itself asks before a page with something unsaved is closed. */
-function useLeaveWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
 }

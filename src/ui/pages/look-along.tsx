@@ -1,3 +1,4 @@
+import './look-along.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Shared } from '../../app/share-actions.ts';
 import type { SharedPart } from '../../domain/shared-part.ts';
@@ -7,28 +8,36 @@ import { Button, ButtonRow } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { OpenShared } from '../components/open-shared.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import { SharedPartView } from '../components/shared-part-view.tsx';
-import { lookAlong as copy, openShared } from '../copy/nl/share.ts';
+import { SharedPartView, TalkView } from '../components/shared-part-view.tsx';
+import { lookAlong as copy, dayOrMoment, openShared } from '../copy/nl/share.ts';
 import { longDate } from '../copy/nl/words.ts';
 import type { PageProps } from './lazy-page.tsx';
+import { useHeldTalk } from './look-along-held.ts';
+import { LeaveQuestion, putsAddressBack, useLeaveQuestion } from './look-along-leaving.tsx';
 import { LookAlongTalk } from './look-along-talk.tsx';
 
 interface Opened {
   part: SharedPart;
   passphrase?: string;
+  /** From an address: the browser may still know that, whatever we do. From a file: that stays where it is. */
+  origin: 'address' | 'file';
 }
+
+/** What there is to say while nothing is open. */
+type Said = { at: 'closed'; origin: Opened['origin'] } | { at: 'refused'; why: string };
 
 /** Looking along with what someone else shows. It is only in the memory of this page, and goes with it. */
 export function LookAlongPage({ id: packed }: PageProps) {
   const app = useApp();
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useState<Said>();
   const openPacked = useCallback(
     async (text: string) => {
       const read = await app.openPacked(text);
-      if (!read.ok) setSaid(read.failure === 'damaged' ? copy.damagedAddress : openShared.failure[read.failure]);
-      else if (read.value.kind === 'part') setOpened({ part: read.value.part });
-      else setSaid(openShared.isAgreements);
+      const refuse = (why: string) => setSaid({ at: 'refused', why });
+      if (!read.ok) refuse(read.failure === 'damaged' ? copy.damagedAddress : openShared.failure[read.failure]);
+      else if (read.value.kind === 'part') setOpened({ part: read.value.part, origin: 'address' });
+      else refuse(openShared.isAgreements);
     },
     [app],
   );
@@ -39,7 +48,7 @@ export function LookAlongPage({ id: packed }: PageProps) {
     // The same code once more is the same address to the app, so that no other page opens.
     const again = () => {
       const { page, id } = parseAddress(location.hash);
-      if (page !== 'look-along' || id !== packed) return;
+      if (page !== 'look-along' || id !== packed || putsAddressBack()) return;
       forgetAddress();
       void openPacked(packed);
     };
@@ -50,10 +59,12 @@ export function LookAlongPage({ id: packed }: PageProps) {
   if (opened) {
     return (
       <Looking
+        key={opened.part.id}
         {...opened}
+        packed={packed}
         onClose={() => {
           setOpened(undefined);
-          setSaid(copy.closed);
+          setSaid({ at: 'closed', origin: opened.origin });
         }}
       />
     );
@@ -63,12 +74,22 @@ export function LookAlongPage({ id: packed }: PageProps) {
       <PageHeading>{copy.title}</PageHeading>
       <p class="lead">{copy.lead}</p>
       <p>{copy.promise}</p>
-      {said && <p role="status">{said}</p>}
+      {said?.at === 'closed' && (
+        <p role="status">
+          {copy.closed} {said.origin === 'address' ? copy.history : copy.fileStays}
+        </p>
+      )}
+      {said?.at === 'refused' && (
+        <Notice isUrgent>
+          <p>{said.why}</p>
+          {packed !== undefined && <p>{copy.history}</p>}
+        </Notice>
+      )}
       <OpenShared
         wanted="part"
         onOpen={({ part }: Extract<Shared, { kind: 'part' }>, passphrase) => {
           setSaid(undefined);
-          setOpened({ part, ...(passphrase !== undefined && { passphrase }) });
+          setOpened({ part, origin: 'file', ...(passphrase !== undefined && { passphrase }) });
         }}
       />
     </div>
@@ -80,30 +101,64 @@ function forgetAddress(): void {
   history.replaceState(history.state, '', hashOf('look-along'));
 }
 
-function Looking({ part, passphrase, onClose }: Opened & { onClose: () => void }) {
+function Looking({
+  part,
+  passphrase,
+  origin,
+  packed,
+  onClose,
+}: Opened & { packed: string | undefined; onClose: () => void }) {
   const app = useApp();
-  const { id, version } = app.content.firstQuestions;
-  const { by, madeAt, answeredOn, questionSet, talk } = part;
+  const { id, version, pillars } = app.content.firstQuestions;
+  const { by, madeAt, answeredOn, questionSet, talk, ...rest } = part;
+  const held = useHeldTalk(talk, passphrase);
+  /** The way on that waits for an answer. */
+  const [asked, setAsked] = useState<() => void>();
+  const ask = (goOn: () => void) => setAsked(() => goOn);
+  useLeaveQuestion(held.isUnsaved, packed, ask);
   return (
-    <div class="stack-loose">
+    <div class="stack-loose looking">
       <div class="stack">
         {/* The title of the window stays in the history of the browser: no name in it. */}
         <PageHeading key="looking" title={copy.title}>
           {copy.with(by)}
         </PageHeading>
         <Notice>
-          <p>{copy.theirs}</p>
+          <p class="no-print">
+            {copy.theirs} {talk ? copy.mayWrite : copy.mayRead} {copy.notKept}
+          </p>
+          {origin === 'address' && <p class="no-print">{copy.history}</p>}
           <p class="small">
-            {copy.madeOn(longDate(madeAt))} {answeredOn && copy.answeredOn(longDate(answeredOn))}
+            {copy.madeOn(longDate(madeAt))} {answeredOn && copy.answeredOn(dayOrMoment(answeredOn))}
           </p>
           {(questionSet.id !== id || questionSet.version !== version) && <p>{copy.otherSet}</p>}
           <ButtonRow>
-            <Button onClick={onClose}>{copy.close}</Button>
+            <Button onClick={() => (held.isUnsaved ? ask(onClose) : onClose())}>{copy.close}</Button>
           </ButtonRow>
         </Notice>
       </div>
-      <SharedPartView part={part} />
-      {talk && <LookAlongTalk talk={talk} {...(passphrase !== undefined && { passphrase })} />}
+      {talk && <LookAlongTalk {...{ talk, held }} isProtected={passphrase !== undefined} />}
+      <SharedPartView part={rest} pillars={pillars} />
+      {/* On paper the whole talk, on the screen one thing at a time. */}
+      {talk && (
+        <div class="print-only shared-part">
+          <TalkView talk={talk} />
+        </div>
+      )}
+      {asked && (
+        <LeaveQuestion
+          left={held.notGivenBack}
+          onGiveBack={() => {
+            setAsked(undefined);
+            void held.giveBack(true);
+          }}
+          onLeave={() => {
+            setAsked(undefined);
+            asked();
+          }}
+          onStay={() => setAsked(undefined)}
+        />
+      )}
     </div>
   );
 }

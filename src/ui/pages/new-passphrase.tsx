@@ -23,7 +23,7 @@ export function NewPassphrase({
         if (!isTooShort(passphrase) && !isBusy) onChosen(passphrase);
       }}
     >
-      <ChoosePassphrase passphrase={passphrase} onChoose={setPassphrase}>
+      <ChoosePassphrase passphrase={passphrase} hint={lock.choose.hint} onChoose={setPassphrase}>
         <p>{lock.choose.keep}</p>
       </ChoosePassphrase>
       <ButtonRow>

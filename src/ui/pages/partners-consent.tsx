@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import './focus.css';
 import { useState } from 'preact/hooks';
 import { hashOf } from '../address.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
-import { Choice } from '../components/choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { partners as copy } from '../copy/nl/partners.ts';
 
@@ -12,6 +12,7 @@ type Both<Value> = readonly [Value, Value];
 export function PartnersConsent({
   names,
   choice,
+  isClosed,
   haveAnswers,
   hasCommon,
   consent: [ofOne, ofOther],
@@ -21,6 +22,8 @@ export function PartnersConsent({
   names: Both<string>;
   /** With whom, where there are more than two people. */
   choice: ComponentChildren;
+  /** Whether they just closed what they were looking at. */
+  isClosed: boolean;
   haveAnswers: Both<boolean>;
   hasCommon: boolean;
   consent: Both<boolean>;
@@ -36,6 +39,7 @@ export function PartnersConsent({
         <p class="lead">{copy.lead}</p>
         <p class="soft">{copy.mirror}</p>
       </div>
+      {isClosed && <p role="status">{copy.result.closed}</p>}
       {choice}
       {hasCommon ? (
         <section class="stack">
@@ -44,21 +48,15 @@ export function PartnersConsent({
               <h2>{copy.consent.title}</h2>
             </legend>
             <p>{copy.consent.hint}</p>
-            <div class="partners-consent">
-              <Choice
-                type="checkbox"
-                name="consent-one"
-                label={copy.consent.yes(names[0])}
-                isChosen={ofOne}
-                onChoose={() => onChange([!ofOne, ofOther])}
-              />
-              <Choice
-                type="checkbox"
-                name="consent-other"
-                label={copy.consent.yes(names[1])}
-                isChosen={ofOther}
-                onChoose={() => onChange([ofOne, !ofOther])}
-              />
+            <div class="focus-list">
+              <label class="focus-card">
+                <input type="checkbox" checked={ofOne} onChange={() => onChange([!ofOne, ofOther])} />
+                <span dir="auto">{copy.consent.yes(names[0])}</span>
+              </label>
+              <label class="focus-card">
+                <input type="checkbox" checked={ofOther} onChange={() => onChange([ofOne, !ofOther])} />
+                <span dir="auto">{copy.consent.yes(names[1])}</span>
+              </label>
             </div>
           </fieldset>
           <p class="soft">{copy.consent.memory}</p>

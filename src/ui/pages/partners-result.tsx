@@ -9,7 +9,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { TopicTrack } from '../components/topic-track.tsx';
 import { partners as copy } from '../copy/nl/partners.ts';
 import { profile } from '../copy/nl/profile.ts';
-import { longDate } from '../copy/nl/words.ts';
+import { dayOrMoment } from '../copy/nl/share.ts';
 import { printPage } from '../print-page.ts';
 
 type Both<Value> = readonly [Value, Value];
@@ -24,6 +24,7 @@ export function PartnersResult({
   questionSet,
   situation,
   onRestart,
+  onClose,
 }: {
   names: Both<string>;
   /** When each filled in. */
@@ -33,6 +34,8 @@ export function PartnersResult({
   questionSet: QuestionSet;
   situation: Situation;
   onRestart: () => void;
+  /** Forgets everything, the file too. */
+  onClose: () => void;
 }) {
   const app = useApp();
   const titleOf = ({ topicId }: TopicPair) => findTopic(questionSet, topicId)?.shortTitle ?? topicId;
@@ -41,7 +44,7 @@ export function PartnersResult({
     <div class="stack-loose partners-result">
       <div class="stack">
         <PageHeading keepsPlace={false}>{copy.result.title}</PageHeading>
-        <p>{copy.result.basis(names[0], longDate(dates[0]), names[1], longDate(dates[1]))}</p>
+        <p>{copy.result.basis(names[0], dayOrMoment(dates[0]), names[1], dayOrMoment(dates[1]))}</p>
         {isEmpty ? (
           <p class="lead">{copy.result.nothing}</p>
         ) : (
@@ -125,6 +128,9 @@ export function PartnersResult({
         )}
         <Button look="quiet" onClick={onRestart}>
           {copy.choose.again}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {copy.result.close}
         </Button>
       </ButtonRow>
       <p class="print-only small">{copy.result.foot}</p>

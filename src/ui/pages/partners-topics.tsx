@@ -1,20 +1,19 @@
 import type { QuestionSet, TopicId } from '../../domain/question-set.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
-import { Choice } from '../components/choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import { PillarMark } from '../components/pillar-mark.tsx';
 import { partners as copy } from '../copy/nl/partners.ts';
+import { TopicsByPillar } from './share-topics.tsx';
 
 /**
- * One of the two chooses what may be laid side by side. Each sees every topic that both filled in, whatever the other
- * left out, so that this page tells nothing of it.
+ * One of the two chooses what may be laid side by side: the first from what both filled in, the second from what the
+ * first left of it. No list shows what someone left out; that the other may notice it all the same is said.
  */
 export function PartnersTopics({
   name,
   other,
   isFirst,
   questionSet,
-  common,
+  offered,
   leftOut,
   onChange,
   onDone,
@@ -24,7 +23,8 @@ export function PartnersTopics({
   other: string;
   isFirst: boolean;
   questionSet: QuestionSet;
-  common: readonly TopicId[];
+  /** What this one may choose from. */
+  offered: readonly TopicId[];
   leftOut: readonly TopicId[];
   onChange: (leftOut: readonly TopicId[]) => void;
   onDone: () => void;
@@ -38,40 +38,22 @@ export function PartnersTopics({
         <PageHeading keepsPlace={false}>{copy.choose.title(name)}</PageHeading>
         <p class="lead">{copy.choose.lead}</p>
         <p>
-          {!isFirst && `${copy.choose.turn(other)} `}
-          {copy.choose.alone(other)}
+          {copy.choose.alone} {copy.choose.notice}
         </p>
       </div>
-      {questionSet.pillars.map((pillar) => {
-        const topics = pillar.topics.filter(({ id }) => common.includes(id));
-        return (
-          topics.length > 0 && (
-            <fieldset key={pillar.id} class="form-block">
-              <legend>
-                <PillarMark pillar={pillar} isLong />
-              </legend>
-              <div class="choices">
-                {topics.map((topic) => (
-                  <Choice
-                    key={topic.id}
-                    type="checkbox"
-                    name={topic.id}
-                    label={topic.shortTitle}
-                    isChosen={!leftOut.includes(topic.id)}
-                    onChoose={() => toggle(topic.id)}
-                  />
-                ))}
-              </div>
-            </fieldset>
-          )
-        );
-      })}
+      <TopicsByPillar
+        questionSet={questionSet}
+        name="partner-topic"
+        offered={offered}
+        chosen={offered.filter((id) => !leftOut.includes(id))}
+        onToggle={toggle}
+      />
       <ButtonRow>
         <Button look="primary" icon="forward" iconAt="end" onClick={onDone}>
           {isFirst ? copy.choose.doneFirst(other) : copy.choose.doneSecond}
         </Button>
         <Button onClick={() => onChange([])}>{copy.choose.all}</Button>
-        <Button onClick={() => onChange(common)}>{copy.choose.none}</Button>
+        <Button onClick={() => onChange(offered)}>{copy.choose.none}</Button>
         <Button look="quiet" onClick={onRestart}>
           {copy.choose.again}
         </Button>

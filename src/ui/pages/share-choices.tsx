@@ -1,79 +1,57 @@
 import type { Current } from '../../app/app.ts';
-import type { PartSelection } from '../../domain/compose-part.ts';
 import { isOpen } from '../../domain/plan.ts';
 import { questionsOfTopic, topicsOf } from '../../domain/question-set.ts';
-import type { Talk } from '../../domain/talk.ts';
+import type { Hidden, Talk } from '../../domain/talk.ts';
+import { withoutHidden } from '../../domain/talk-rules.ts';
+import { Button, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { share as copy } from '../copy/nl/share.ts';
 import { longDate } from '../copy/nl/words.ts';
+import { hiddenByTalk, type ShareState, selectionOf, withHidden } from './share-state.ts';
+import { TopicsByPillar } from './share-topics.tsx';
 
-/** What there is to share, to be ticked; what has nothing in it is not offered. */
-export function ShareChoices({
-  current,
-  talks,
-  selection,
-  onChoose,
-  onChooseTalk,
-}: {
+type Change = (change: (now: ShareState) => ShareState) => void;
+
+interface Choosing {
   current: Current;
   talks: readonly Talk[];
-  selection: PartSelection;
-  onChoose: (change: Partial<PartSelection>) => void;
-  onChooseTalk: (talkId: string | undefined) => void;
-}) {
-  const [isChoosingTopics, topicChoice] = [selection.answers.length > 0, answeredTopics(current)];
+  state: ShareState;
+  onChange: Change;
+}
+
+/** What there is to share, to be ticked; what has nothing in it is not offered. */
+export function ShareChoices({ current, talks, state, onChange }: Choosing) {
   const name = current.person?.nickname ?? '';
-  const hiddenIds = selection.hidden.topicIds;
-  const offered = topicChoice.filter(({ id }) => !hiddenIds.includes(id));
-  const parts = [
-    ...(topicChoice.length > 0 ? (['profile', 'answers'] as const) : []),
-    ...(current.goals.some(isOpen) ? (['plan'] as const) : []),
-  ];
-  const isChosen = (part: (typeof parts)[number]) => (part === 'answers' ? isChoosingTopics : selection[part]);
-  const toggle = (part: (typeof parts)[number]) =>
-    onChoose(
-      part === 'answers'
-        ? { answers: isChoosingTopics ? [] : offered.map(({ id }) => id) }
-        : { [part]: !selection[part] },
-    );
+  const { hidden } = selectionOf(state, talks);
+  const set = (change: Partial<ShareState>) => onChange((now) => ({ ...now, ...change }));
+  const isAnythingAnswered = topicsWith(current, hidden, true).length > 0;
   return (
     <>
-      {parts.length > 0 && (
+      {(isAnythingAnswered || current.goals.some(isOpen)) && (
         <fieldset class="stack">
           <legend>
             <h2>{copy.choose}</h2>
           </legend>
-          <div class="focus-list paper-choices">
-            {parts.map((part) => (
-              <label key={part} class="focus-card">
-                <input type="checkbox" checked={isChosen(part)} onChange={() => toggle(part)} />
-                <span>
-                  <span class="focus-card__title">{copy.parts[part].title}</span>
-                  <br />
-                  <span class="soft small">{copy.parts[part].text}</span>
-                </span>
-              </label>
-            ))}
+          <div class="focus-list">
+            {isAnythingAnswered && (
+              <>
+                <Part name="profile" isChosen={state.profile} onChoose={(profile) => set({ profile })} />
+                <Part
+                  name="answers"
+                  isChosen={state.isChoosingAnswers}
+                  onChoose={(isChoosingAnswers) => set({ isChoosingAnswers })}
+                />
+              </>
+            )}
+            {current.goals.some(isOpen) && (
+              <Part name="plan" isChosen={state.plan} onChoose={(plan) => set({ plan })} />
+            )}
           </div>
         </fieldset>
       )}
-      {isChoosingTopics && (
-        <fieldset class="stack">
-          <legend>{copy.topics}</legend>
-          <div class="choices">
-            {offered.map(({ id, shortTitle }) => (
-              <Choice
-                key={id}
-                type="checkbox"
-                name="share-topic"
-                label={shortTitle}
-                isChosen={selection.answers.includes(id)}
-                onChoose={() => onChoose({ answers: toggled(selection.answers, id) })}
-              />
-            ))}
-          </div>
-        </fieldset>
+      {state.isChoosingAnswers && isAnythingAnswered && (
+        <AnswerTopics {...{ current, state, hidden }} onChange={onChange} />
       )}
       {talks.length > 0 && (
         <fieldset class="stack">
@@ -84,44 +62,22 @@ export function ShareChoices({
             <Choice
               name="share-talk"
               label={copy.noTalk}
-              isChosen={selection.talkId === undefined}
-              onChoose={() => onChooseTalk(undefined)}
+              isChosen={state.talkId === undefined}
+              onChoose={() => onChange(({ talkId: _, ...now }) => now)}
             />
             {talks.map(({ id, withWhom, createdAt }) => (
               <Choice
                 key={id}
                 name="share-talk"
                 label={copy.talkWith(withWhom, longDate(createdAt))}
-                isChosen={selection.talkId === id}
-                onChoose={() => onChooseTalk(id)}
+                isChosen={state.talkId === id}
+                onChoose={() => set({ talkId: id })}
               />
             ))}
           </div>
         </fieldset>
       )}
-      <Disclosure summary={copy.hidden.title}>
-        <p>{copy.hidden.text}</p>
-        <p class="soft">{copy.hidden.ownWords}</p>
-        <fieldset class="choices">
-          <legend class="visually-hidden">{copy.hidden.title}</legend>
-          {topicsOf(current.questionSet).map(({ id, shortTitle }) => (
-            <Choice
-              key={id}
-              type="checkbox"
-              name="share-hidden"
-              label={shortTitle}
-              isChosen={hiddenIds.includes(id)}
-              onChoose={() =>
-                onChoose({
-                  hidden: { ...selection.hidden, topicIds: toggled(hiddenIds, id) },
-                  answers: selection.answers.filter((other) => other !== id),
-                })
-              }
-            />
-          ))}
-        </fieldset>
-      </Disclosure>
-      {hiddenIds.length > 0 && <p>{copy.hidden.amount(hiddenIds.length)}</p>}
+      <HiddenTopics {...{ current, talks, state, onChange }} />
       {name && (
         <fieldset class="stack">
           <legend>
@@ -131,14 +87,14 @@ export function ShareChoices({
             <Choice
               name="share-name"
               label={copy.named(name)}
-              isChosen={selection.isNamed}
-              onChoose={() => onChoose({ isNamed: true })}
+              isChosen={state.isNamed}
+              onChoose={() => set({ isNamed: true })}
             />
             <Choice
               name="share-name"
               label={copy.unnamed}
-              isChosen={!selection.isNamed}
-              onChoose={() => onChoose({ isNamed: false })}
+              isChosen={!state.isNamed}
+              onChoose={() => set({ isNamed: false })}
             />
           </div>
         </fieldset>
@@ -147,15 +103,119 @@ export function ShareChoices({
   );
 }
 
-function answeredTopics({ questionSet, answers, situation }: Current) {
-  return topicsOf(questionSet).filter((topic) =>
-    questionsOfTopic(topic, situation).some(({ id }) => {
-      const { value, note } = answers.get(id) ?? {};
-      return value !== undefined || note;
-    }),
+function Part({
+  name,
+  isChosen,
+  onChoose,
+}: {
+  name: keyof typeof copy.parts;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+}) {
+  return (
+    <label class="focus-card">
+      <input type="checkbox" checked={isChosen} onChange={() => onChoose(!isChosen)} />
+      <span>
+        <span class="focus-card__title">{copy.parts[name].title}</span>
+        <br />
+        <span class="soft small">{copy.parts[name].text}</span>
+      </span>
+    </label>
   );
 }
 
-function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+/** Of which topics the answers go along. What someone wrote with them is the most of their own: it is asked apart. */
+function AnswerTopics({
+  current,
+  state: { answers, notes },
+  hidden,
+  onChange,
+}: {
+  current: Current;
+  state: ShareState;
+  hidden: Hidden;
+  onChange: Change;
+}) {
+  const offered = topicsWith(current, hidden, notes);
+  const choose = (ids: readonly string[]) => onChange((now) => ({ ...now, answers: ids }));
+  return (
+    <fieldset class="stack">
+      <legend>
+        <h2>{copy.topics}</h2>
+      </legend>
+      <ButtonRow>
+        <Button onClick={() => choose(offered)}>{copy.all}</Button>
+        <Button onClick={() => choose([])}>{copy.none}</Button>
+      </ButtonRow>
+      <TopicsByPillar
+        questionSet={current.questionSet}
+        name="share-topic"
+        offered={offered}
+        chosen={answers}
+        onToggle={(id) => choose(answers.includes(id) ? answers.filter((other) => other !== id) : [...answers, id])}
+      />
+      {hasNotes(current, hidden) && (
+        <label class="focus-card">
+          <input type="checkbox" checked={notes} onChange={() => onChange((now) => ({ ...now, notes: !now.notes }))} />
+          <span>{copy.notes}</span>
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+/** What stays out altogether; what a talk hides is already ticked, and said to be so. */
+function HiddenTopics({ current: { questionSet }, talks, state, onChange }: Choosing) {
+  const { hidden } = selectionOf(state, talks);
+  const byTalk = hiddenByTalk(talks, state.talkId);
+  const names = topicsOf(questionSet).filter(({ id }) => hidden.topicIds.includes(id));
+  return (
+    <div class="stack">
+      <Disclosure summary={copy.hidden.title}>
+        <p>{copy.hidden.text}</p>
+        <p class="soft">{copy.hidden.ownWords}</p>
+        <fieldset class="stack">
+          <legend class="visually-hidden">{copy.hidden.title}</legend>
+          <TopicsByPillar
+            questionSet={questionSet}
+            name="share-hidden"
+            offered={topicsOf(questionSet).map(({ id }) => id)}
+            chosen={hidden.topicIds}
+            onToggle={(id) => onChange((now) => withHidden(now, id, !hidden.topicIds.includes(id)))}
+          />
+          {byTalk.questionIds.length > 0 && (
+            <Choice
+              type="checkbox"
+              name="share-hidden-questions"
+              label={copy.hidden.questions(byTalk.questionIds.length)}
+              isChosen={!state.showsQuestions}
+              onChoose={() => onChange((now) => ({ ...now, showsQuestions: !now.showsQuestions }))}
+            />
+          )}
+        </fieldset>
+      </Disclosure>
+      {names.length > 0 && <p>{copy.hidden.named(names.map(({ shortTitle }) => shortTitle))}</p>}
+      {(hidden.questionIds.length > 0 || hidden.topicIds.some((id) => byTalk.topicIds.includes(id))) && (
+        <p class="soft">{copy.hidden.byTalk}</p>
+      )}
+    </div>
+  );
+}
+
+/** The topics with something to share in them, as far as it is not hidden. */
+function topicsWith({ questionSet, answers, situation }: Current, hidden: Hidden, withNotes: boolean): string[] {
+  return topicsOf(withoutHidden(questionSet, hidden))
+    .filter((topic) =>
+      questionsOfTopic(topic, situation).some(({ id }) => {
+        const { value, note } = hidden.questionIds.includes(id) ? {} : (answers.get(id) ?? {});
+        return value !== undefined || (withNotes && note);
+      }),
+    )
+    .map(({ id }) => id);
+}
+
+function hasNotes({ questionSet, answers, situation }: Current, hidden: Hidden): boolean {
+  return topicsOf(withoutHidden(questionSet, hidden)).some((topic) =>
+    questionsOfTopic(topic, situation).some(({ id }) => !hidden.questionIds.includes(id) && answers.get(id)?.note),
+  );
 }

@@ -30,9 +30,11 @@ export function ShareHow({ part }: { part: PartContents }) {
     made.current = undefined;
     setSaid(undefined);
   }, [part, isProtected, passphrase]);
-  const cannotMake = (isProtected && isTooShort(passphrase)) || isBusy;
+  const isMissing = isProtected && isTooShort(passphrase);
 
+  // While it is made the buttons keep the focus: they only do nothing.
   const make = async (): Promise<OwnFile | undefined> => {
+    if (isBusy) return undefined;
     if (made.current) return made.current;
     setIsBusy(true);
     setSaid(undefined);
@@ -87,6 +89,7 @@ export function ShareHow({ part }: { part: PartContents }) {
       </fieldset>
       {isProtected ? (
         <ChoosePassphrase passphrase={passphrase} onChoose={setPassphrase}>
+          <p>{copy.write}</p>
           <p>{copy.tell}</p>
         </ChoosePassphrase>
       ) : (
@@ -95,11 +98,11 @@ export function ShareHow({ part }: { part: PartContents }) {
         </Notice>
       )}
       <ButtonRow>
-        <Button look="primary" disabled={cannotMake} onClick={save}>
+        <Button look="primary" disabled={isMissing} aria-disabled={isBusy} onClick={save}>
           {copy.save}
         </Button>
         {sharesFiles() && (
-          <Button disabled={cannotMake} onClick={send}>
+          <Button disabled={isMissing} aria-disabled={isBusy} onClick={send}>
             {copy.send}
           </Button>
         )}
@@ -111,48 +114,74 @@ export function ShareHow({ part }: { part: PartContents }) {
   );
 }
 
-type Code = { at: 'asked' } | { at: 'too-large' } | { at: 'shown'; address: string };
+/** The address that holds the part: too-large for any code; undefined while it is made. */
+type CodeAddress = { text: string } | 'too-large' | undefined;
 
-/** The part as a code on the screen, after a warning. */
+/** The part as a code on the screen or as an address, after a warning; not offered when it is too much. */
 function ShareByCode({ part }: { part: PartContents }) {
   const app = useApp();
-  const [code, setCode] = useState<Code>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a code of what was chosen before must not stay.
-  useEffect(() => setCode(undefined), [part]);
-  const ask = async () => {
-    const page = `${location.origin}${location.pathname}${hashOf('look-along')}`;
-    const address = await app.addressOfPart(part, page);
-    setCode(address === undefined ? { at: 'too-large' } : { at: 'shown', address });
-  };
+  const [address, setAddress] = useState<CodeAddress>();
+  const [stage, setStage] = useState<'closed' | 'asked' | 'shown'>('closed');
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    let isWanted = true;
+    // A code of what was chosen before must not stay.
+    setAddress(undefined);
+    setStage('closed');
+    setSaid(undefined);
+    void app.addressOfPart(part, `${location.origin}${location.pathname}${hashOf('look-along')}`).then((text) => {
+      if (isWanted) setAddress(text === undefined ? 'too-large' : { text });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [app, part]);
   const { qr } = share;
-  if (!code) {
+  if (address === undefined) return null;
+  if (address === 'too-large') return <p class="soft">{qr.tooLarge}</p>;
+  if (stage === 'closed') {
     return (
       <ButtonRow>
-        <Button onClick={() => setCode({ at: 'asked' })}>{qr.ask}</Button>
+        <Button onClick={() => setStage('asked')}>{qr.ask}</Button>
       </ButtonRow>
     );
   }
-  if (code.at === 'too-large') return <p role="alert">{qr.tooLarge}</p>;
-  if (code.at === 'asked') {
-    return (
-      <Notice title={qr.warningTitle}>
-        <p>{qr.warning}</p>
-        <p>{qr.promise}</p>
-        <p>{qr.history}</p>
-        <div ref={focusInside}>
-          <Button onClick={ask}>{qr.show}</Button>
-        </div>
-      </Notice>
-    );
-  }
+  const copyAddress = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(address.text))
+      .then(
+        () => setSaid(qr.copied),
+        () => setSaid(qr.notCopied),
+      );
   return (
     <div class="stack">
-      <p ref={focusOn} tabIndex={-1}>
-        {qr.scan}
-      </p>
-      <QrCode text={code.address} label={qr.label} />
-      <p class="soft">{qr.promise}</p>
-      <Button onClick={() => setCode(undefined)}>{qr.hide}</Button>
+      {stage === 'asked' ? (
+        <Notice title={qr.warningTitle}>
+          <p>{qr.warning}</p>
+          <p>{qr.promise}</p>
+          <p>{qr.history}</p>
+          <p>{qr.copies}</p>
+          <div ref={focusInside}>
+            <ButtonRow>
+              <Button onClick={() => setStage('shown')}>{qr.show}</Button>
+              <Button onClick={() => void copyAddress()}>{qr.copy}</Button>
+            </ButtonRow>
+          </div>
+        </Notice>
+      ) : (
+        <>
+          <p ref={focusOn} tabIndex={-1}>
+            {qr.scan}
+          </p>
+          <QrCode text={address.text} label={qr.label} />
+          <p class="soft">{qr.promise}</p>
+          <ButtonRow>
+            <Button onClick={() => setStage('closed')}>{qr.hide}</Button>
+            <Button onClick={() => void copyAddress()}>{qr.copy}</Button>
+          </ButtonRow>
+        </>
+      )}
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import '../components/card.css';
 import './focus.css';
-import './paper.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
-import { composePart, isEmptyPart, type PartSelection } from '../../domain/compose-part.ts';
+import { localDay } from '../../app/local-day.ts';
+import { composePart, isEmptyPart } from '../../domain/compose-part.ts';
 import type { TopicGuide } from '../../domain/question-set.ts';
 import type { Talk } from '../../domain/talk.ts';
-import { nothingHidden } from '../../domain/talk-rules.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLive, useLoaded } from '../app-context.ts';
 import { ButtonLink, ButtonRow } from '../components/button.tsx';
@@ -16,10 +15,12 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { SharedPartView } from '../components/shared-part-view.tsx';
 import { share as copy } from '../copy/nl/share.ts';
 import { partWords } from '../part-words.ts';
+import { useKept } from '../use-kept.ts';
 import { AgreementsBack } from './agreements-back.tsx';
 import { ShareChoices } from './share-choices.tsx';
 import { contentsInWords } from './share-contents.ts';
 import { ShareHow } from './share-how.tsx';
+import { nothingChosen, selectionOf } from './share-state.ts';
 
 /** Choosing a part to show to someone else, seeing exactly what is in it, and taking agreements back. */
 export function SharePage() {
@@ -42,15 +43,6 @@ export function SharePage() {
   return <Sharing {...{ current, talks, guides }} />;
 }
 
-/** Nothing is in it until someone chooses it. */
-const nothingChosen: PartSelection = {
-  isNamed: false,
-  profile: false,
-  answers: [],
-  plan: false,
-  hidden: nothingHidden,
-};
-
 function Sharing({
   current,
   talks,
@@ -60,16 +52,16 @@ function Sharing({
   talks: readonly Talk[];
   guides: readonly TopicGuide[];
 }) {
-  const [selection, setSelection] = useState(nothingChosen);
+  const [state, change] = useKept(`share ${current.person?.id}`, nothingChosen);
   const part = useMemo(() => {
     const { person, questionSet, assessment, answers, situation, goals, reflections } = current;
     const source = {
       ...{ questionSet, answers, situation, goals, reflections, talks, guides },
       nickname: person?.nickname ?? '',
-      ...(assessment && { assessment }),
+      ...(assessment && { answeredOn: localDay(assessment.startedAt) }),
     };
-    return composePart(source, selection, partWords);
-  }, [current, talks, guides, selection]);
+    return composePart(source, selectionOf(state, talks), partWords);
+  }, [current, talks, guides, state]);
   const isEmpty = isEmptyPart(part);
   return (
     <div class="stack-loose">
@@ -77,13 +69,7 @@ function Sharing({
         <PageHeading>{copy.title}</PageHeading>
         <p class="lead">{copy.lead}</p>
       </div>
-      <ShareChoices
-        {...{ current, talks, selection }}
-        onChoose={(change) => setSelection((now) => ({ ...now, ...change }))}
-        onChooseTalk={(talkId) =>
-          setSelection(({ talkId: _, ...now }) => ({ ...now, ...(talkId !== undefined && { talkId }) }))
-        }
-      />
+      <ShareChoices {...{ current, talks, state }} onChange={change} />
       <section class="stack">
         <h2>{copy.inside.title}</h2>
         <div class="card stack" aria-live="polite">
@@ -101,7 +87,7 @@ function Sharing({
         </div>
         {!isEmpty && (
           <Disclosure summary={copy.inside.read}>
-            <SharedPartView part={part} />
+            <SharedPartView part={part} pillars={current.questionSet.pillars} />
           </Disclosure>
         )}
       </section>

@@ -84,6 +84,13 @@ const waysOn: Readonly<Record<string, ComponentChildren>> = {
       </ButtonLink>
     </ButtonRow>
   ),
+  'look-along': (
+    <ButtonRow>
+      <ButtonLink look="secondary" href={hashOf('look-along')}>
+        {copy.toLookAlong}
+      </ButtonLink>
+    </ButtonRow>
+  ),
   paper: (
     <ButtonRow>
       <ButtonLink look="secondary" href={hashOf('conversation-guides')}>

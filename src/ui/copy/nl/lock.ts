@@ -44,6 +44,7 @@ export const lock = {
   },
   choose: {
     title: 'Kies een wachtzin',
+    hint: 'Alleen met deze wachtzin gaat Pijlerpad straks nog open.',
     keep: 'Schrijf de wachtzin op en bewaar hem op een veilige plek.',
     next: 'Verder',
     busy: 'Het slot wordt gemaakt. Dat duurt even.',

@@ -1,5 +1,5 @@
 import type { SharedFailure } from '../../../app/share-actions.ts';
-import { count, listing } from './words.ts';
+import { count, dayInWords, listing, longDate } from './words.ts';
 
 /** Showing a part to someone else, looking along with it, and what comes back. */
 
@@ -8,18 +8,26 @@ function named(topics: readonly string[]): string {
   return topics.length > 4 ? `${topics.length} onderwerpen` : listing(topics);
 }
 
+/** A day, or in files of before the moment. */
+export function dayOrMoment(given: string): string {
+  return given.includes('T') ? longDate(given) : dayInWords(given);
+}
+
 export const share = {
-  title: 'Een deel delen',
+  title: 'Delen',
   lead: 'Jij kiest wat een ander mag zien. Wat je niet kiest, gaat niet mee.',
   empty: 'Je hebt nog niets ingevuld. Daarom is er nog niets om te delen.',
   toQuestions: 'Ga naar de vragen',
   choose: 'Wat mag de ander zien?',
   parts: {
     profile: { title: 'Profiel', text: 'Waar je staat, per onderwerp in woorden.' },
-    answers: { title: 'Antwoorden', text: 'Wat je koos, met wat je erbij schreef. Je kiest de onderwerpen.' },
+    answers: { title: 'Antwoorden', text: 'Wat je koos. Je kiest hierna van welke onderwerpen.' },
     plan: { title: 'Plan', text: 'Je doelen die nog open zijn, met de stappen.' },
   },
   topics: 'Van welke onderwerpen deel je de antwoorden?',
+  all: 'Kies alles',
+  none: 'Kies niets',
+  notes: 'Ook wat ik erbij schreef',
   talk: 'Deel je een gesprek?',
   noTalk: 'Nee, geen gesprek',
   talkWith: (withWhom: string, date: string) =>
@@ -28,7 +36,9 @@ export const share = {
     title: 'Laat onderwerpen helemaal weg',
     text: 'Deze onderwerpen staan dan nergens in. Ook niet in je plan of het gesprek.',
     ownWords: 'Let op: noem je zo’n onderwerp in een eigen tekst? Dan blijft die tekst staan.',
-    amount: (amount: number) => `Je laat ${count(amount, 'onderwerp', 'onderwerpen')} helemaal weg.`,
+    named: (topics: readonly string[]) => `Je laat helemaal weg: ${listing(topics)}.`,
+    questions: (amount: number) => `Laat ook ${count(amount, 'los antwoord', 'losse antwoorden')} weg`,
+    byTalk: 'Dit hield je voor jezelf bij het gesprek.',
   },
   names: 'Komt je naam erbij?',
   named: (name: string) => `Ja: ${name}`,
@@ -39,15 +49,18 @@ export const share = {
     by: (name: string) => `Je naam: ${name}.`,
     noName: 'Je naam staat er niet in.',
     answeredOn: (date: string) => `De dag waarop je begon met invullen: ${date}.`,
-    profile: (topics: readonly string[]) => `Je profiel over ${named(topics)}.`,
+    profile: (topics: readonly string[]) =>
+      topics.length > 0 ? `Je profiel over ${named(topics)}.` : 'Je profiel, zonder stappen.',
+    unmeasured: (topics: readonly string[]) => `In je profiel zonder stap: ${listing(topics)}.`,
     answers: (amount: number, topics: readonly string[]) =>
       `${count(amount, 'antwoord', 'antwoorden')} over ${named(topics)}.`,
     notes: (amount: number) => `${count(amount, 'notitie', 'notities')} die je bij die antwoorden schreef.`,
     plan: (goals: readonly string[]) => `${count(goals.length, 'doel', 'doelen')} uit je plan: ${listing(goals)}.`,
     talk: (withWhom: string, items: number, agreements: number) =>
       `Het gesprek${withWhom ? ` met ${withWhom}` : ''}: ${count(items, 'punt', 'punten')} en ${count(agreements, 'afspraak', 'afspraken')}.`,
+    strengths: (topics: readonly string[]) => `Bij het gesprek wat goed gaat, met je antwoord: ${listing(topics)}.`,
     talkNotes: (amount: number) => `${count(amount, 'notitie', 'notities')} die je bij het gesprek schreef.`,
-    edition: 'Welke uitgave van de vragen je invulde, en wanneer je dit deelt.',
+    edition: 'Welke versie van de vragen je invulde, en wanneer je dit deelt.',
     read: 'Lees het zoals de ander het ziet',
   },
   how: {
@@ -56,6 +69,7 @@ export const share = {
     without: 'Zonder wachtzin',
     label: 'De wachtzin',
     hint: 'Alleen wie deze wachtzin kent, kan het bestand openen.',
+    write: 'Schrijf de wachtzin op. Zonder deze woorden gaat het bestand niet open.',
     tell: 'Zeg de wachtzin hardop of door de telefoon. Stuur hem niet mee met het bestand.',
     other: 'Kies andere woorden',
     short: 'Deze wachtzin is te kort. Neem vier woorden, of minstens 12 tekens.',
@@ -75,6 +89,10 @@ export const share = {
     warning: 'Wie de code scant, kan dit deel lezen. Ook wie er een foto van maakt.',
     promise: 'De code is een adres met jouw deel achter het hekje (#). Dat stuk gaat nooit naar een server.',
     history: 'De telefoon van de ander kan het adres wel onthouden in de geschiedenis.',
+    copies: 'Kopieer je het adres? Dan kan iedereen die het krijgt, dit deel lezen.',
+    copy: 'Kopieer het adres',
+    copied: 'Het adres is gekopieerd. Geef het alleen aan wie dit mag zien.',
+    notCopied: 'Kopiëren is niet gelukt. Toon de code, of bewaar het als bestand.',
     show: 'Toon de code',
     hide: 'Verberg de code',
     label: 'QR-code met het deel dat je koos',
@@ -88,11 +106,14 @@ export const openShared = {
   label: 'Kies een bestand',
   passphrase: 'De wachtzin',
   passphraseHint: 'Vraag de wachtzin aan wie het bestand maakte.',
+  ownPassphrase: 'Dit is de wachtzin die jij koos toen je het gesprek deelde.',
   needed: 'Dit bestand is beveiligd met een wachtzin.',
   open: 'Open het bestand',
   busy: 'Het bestand wordt geopend…',
   other: 'Kies een ander bestand',
   failure: {
+    empty: 'Dit bestand is leeg. Kies een ander bestand.',
+    backup: 'Dit is een reservekopie. Daar staat alles in. Vraag om een deel, en gooi dit bestand weg.',
     'not-ours': 'Dit is geen gedeeld bestand van Pijlerpad. Kies een ander bestand.',
     damaged: 'Dit bestand is beschadigd of niet compleet. Vraag de ander om het opnieuw te maken.',
     newer: 'Dit komt uit een nieuwere versie van Pijlerpad. Vernieuw de app en probeer het opnieuw.',
@@ -104,23 +125,31 @@ export const openShared = {
   } satisfies Record<SharedFailure, string>,
   nothingKept: 'Er is niets bewaard.',
   isPart: 'In dit bestand staan geen afspraken. Het is een deel om mee te kijken.',
-  isAgreements: 'In dit bestand staan afspraken. Wie het gesprek deelde, kan ze openen bij “Een deel delen”.',
+  isAgreements: 'In dit bestand staan afspraken. Wie het gesprek deelde, kan ze openen bij “Delen”.',
+  ownBackup: 'Dit is een reservekopie. Daar staat alles in. Je zet hem terug bij Mijn gegevens.',
+  toData: 'Naar Mijn gegevens',
 } as const;
 
 export const lookAlong = {
   title: 'Meekijken',
   lead: 'Kijk mee met wat iemand anders met je deelt. Open het bestand dat je kreeg.',
-  promise: 'Er wordt niets bewaard op dit apparaat. Sluit je deze pagina, dan is het hier weg.',
+  promise: 'Pijlerpad bewaart er niets van op dit apparaat. Sluit je deze pagina, dan is het hier weg.',
   damagedAddress: 'Deze code is niet compleet. Scan hem nog een keer, of vraag om een bestand.',
   with: (name: string) => (name ? `Je kijkt mee met ${name}` : 'Je kijkt mee met iemand anders'),
-  theirs: 'Dit is van iemand anders. Je kunt het alleen lezen. Het wordt hier niet bewaard.',
+  theirs: 'Dit is van iemand anders.',
+  mayRead: 'Je kunt het alleen lezen.',
+  mayWrite: 'Je kunt lezen, en samen afspraken opschrijven.',
+  notKept: 'Pijlerpad bewaart het hier niet.',
+  history: 'Je browser kan het adres nog onthouden. Wis het ook uit je geschiedenis.',
   close: 'Sluit en wis het hier',
-  closed: 'Gesloten. Er staat hier niets meer van.',
+  closed: 'Gesloten. In Pijlerpad staat er niets meer van.',
+  fileStays: 'Het bestand zelf staat nog op je apparaat. Gooi het weg als je het niet meer nodig hebt.',
   madeOn: (date: string) => `Gedeeld op ${date}.`,
   answeredOn: (date: string) => `Ingevuld vanaf ${date}.`,
   otherSet: 'Dit gaat over andere vragen dan in jouw app. De teksten kunnen dus anders zijn.',
   profile: 'Profiel',
   notMeasured: 'nog niet ingevuld',
+  why: { unknown: 'weet ik niet', 'not-applicable': 'speelt bij ons niet' },
   answers: 'Antwoorden',
   note: 'Geschreven:',
   plan: 'Plan',
@@ -136,9 +165,11 @@ export const lookAlong = {
   items: 'Om over te praten',
   earlier: 'Eerder afgesproken, nog niet gedaan',
   agreements: 'Afgesproken',
+  strengths: 'Dit lukt meestal, of ook als het moeilijk is:',
+  chose: (words: string) => `“${words}”`,
   nextDay: (day: string) => `Volgend gesprek: ${day}.`,
   agreement: ({ what, who, by }: { what: string; who: string; by?: string }) =>
-    [what, who && `door ${who}`, by && `vóór of op ${by}`].filter(Boolean).join(', '),
+    [what, who && `door ${who}`, by && `uiterlijk ${by}`].filter(Boolean).join(', '),
   hold: {
     title: 'Voer het gesprek',
     lead: 'Praat punt voor punt. Wat je hier opschrijft, gaat alleen mee als je het teruggeeft.',
@@ -159,8 +190,21 @@ export const lookAlong = {
     nextDay: 'Wanneer praten jullie weer? (mag leeg blijven)',
     giveBack: 'Geef de afspraken terug',
     giveBackHint: 'Je maakt een bestand voor wie het gesprek deelde. Doe dit voor je de pagina sluit.',
+    handOver: 'Geef het bestand aan de pleegouder. Die opent het bij Delen, onder Afspraken terug.',
     samePassphrase: 'Het bestand krijgt dezelfde wachtzin.',
     noPassphrase: 'Het bestand heeft geen wachtzin. Iedereen die het heeft, kan het lezen.',
+    toRead: 'Wat er is gedeeld',
+  },
+  leaving: {
+    agreements: (amount: number) => `Je gaf ${count(amount, 'afspraak', 'afspraken')} nog niet terug.`,
+    day: 'Je gaf de dag van het volgende gesprek nog niet terug.',
+    writing: 'Je bent nog aan het schrijven.',
+    unfinished: 'De afspraak die je nog schrijft, gaat ook mee als je teruggeeft.',
+    lost: 'Sluit je nu, dan is weg wat je hier opschreef.',
+    giveBack: (amount: number) => (amount === 1 ? 'Geef hem terug' : 'Geef ze terug'),
+    giveDay: 'Geef de dag terug',
+    close: 'Sluit toch',
+    stay: 'Blijf hier',
   },
 } as const;
 

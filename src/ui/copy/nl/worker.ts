@@ -17,6 +17,7 @@ export const worker = {
   toTogether: 'Open Samen bespreken',
   toGuides: 'Bekijk de gespreksgids',
   toSheet: 'Open het gespreksblad',
+  toLookAlong: 'Open Meekijken',
   toHelp: 'Bekijk de nummers bij Hulp en steun',
   sources: {
     title: 'Waar rust dit op?',
@@ -142,9 +143,11 @@ export const workerSections: readonly WorkerSection[] = [
       {
         items: [
           'De pleegouder kiest wat erin staat. Wat niet is gekozen, zit er niet in.',
-          'Je kunt alleen lezen. Bij de pleegouder verandert er niets.',
-          'Pijlerpad bewaart er niets van bij jou. Sluit je het, dan is het weg.',
+          'Je kunt lezen. Deelt de pleegouder een gesprek? Dan schrijven jullie ook samen afspraken op.',
+          'Die afspraken geef je terug in een bestand. De pleegouder kiest wat in de app komt.',
+          'Pijlerpad bewaart er niets van bij jou. Sluit je het, dan is het in de app weg.',
           'Kreeg je een bestand? Dat staat nog wel op je apparaat. Gooi het na het gesprek weg.',
+          'Opende je een QR-code of een adres? Je browser kan dat adres onthouden. Wis het uit je geschiedenis.',
           'Maak geen foto of schermafdruk zonder het te vragen.',
         ],
       },
