@@ -23,19 +23,32 @@ export function agreementsOf(talks: readonly Talk[]): MadeAgreement[] {
 }
 
 /**
- * What a talk begins with: what was agreed on in earlier talks, and was not done yet when this one was made. So it stays
- * on the table after it was ticked. What came from a topic that is hidden now is not there.
+ * What a talk begins with: what was agreed on in earlier talks and is open, or was done since the talk before this one. What
+ * came from a topic that is hidden now is not there, and nothing is when it was left out of the talk.
  */
 export function earlierAgreements(talks: readonly Talk[], talk: Talk): MadeAgreement[] {
-  const earlier = talks.filter(
+  return talk.withoutEarlier ? [] : agreementsBefore(talks, talk);
+}
+
+/** What a talk begins with, or would when it was not left out. */
+export function agreementsBefore(talks: readonly Talk[], talk: Talk): MadeAgreement[] {
+  const earlier = orderedTalks(talks).filter(
     ({ id, personId, createdAt }) => id !== talk.id && personId === talk.personId && createdAt <= talk.createdAt,
   );
+  const [last] = earlier;
+  const since = last?.closedAt ?? last?.createdAt ?? talk.createdAt;
   return agreementsOf(earlier).filter((made) => {
     const topicId = topicOfAgreement(made);
     const isHidden = topicId !== undefined && talk.hidden.topicIds.includes(topicId);
     const { doneAt } = made.agreement;
-    return !isHidden && (doneAt === undefined || doneAt >= talk.createdAt);
+    return !isHidden && (doneAt === undefined || doneAt >= since);
   });
+}
+
+/** What stays out of sheets that belong to no talk: what the latest talk hides that is not over, or else the latest. */
+export function hiddenNow(talks: readonly Talk[]): Hidden {
+  const ordered = orderedTalks(talks);
+  return (ordered.find(({ closedAt }) => closedAt === undefined) ?? ordered[0])?.hidden ?? nothingHidden;
 }
 
 /** What was agreed on in earlier talks and is not done yet: it comes first the next time. */

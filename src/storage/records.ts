@@ -2,8 +2,8 @@ import { type ActivityMark, activityMarks, helpfulness } from '../domain/activit
 import type { Answer, AnswerValue, Assessment, Person } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
 import type { LoadedCatalogue, OwnActivity } from '../domain/own-activities.ts';
-import { type Goal, type GoalClosing, type GoalStep, tellings } from '../domain/plan.ts';
-import type { QuestionSet, Step } from '../domain/question-set.ts';
+import type { Goal } from '../domain/plan.ts';
+import type { QuestionSet } from '../domain/question-set.ts';
 import { readQuestionSet } from '../domain/question-set-shape.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type Situation,
 } from '../domain/situation.ts';
 import type { Talk } from '../domain/talk.ts';
+import { readGoal } from './goal-records.ts';
 import {
   dayOf,
   isRaw,
@@ -157,27 +158,7 @@ const readers: { [Name in TableName]: (raw: Raw) => Rows[Name] | false | undefin
       answeredAt: momentOf(answeredAt) ?? longAgo,
     }),
 
-  goals: ({ id, personId, topicId, ...raw }) =>
-    isText(id) &&
-    isText(personId) &&
-    present({
-      id,
-      personId,
-      topicId: optionalText(topicId),
-      title: optionalText(raw.title),
-      reflectionId: optionalText(raw.reflectionId),
-      change: textOf(raw.change),
-      steps: listOf(raw.steps).flatMap((step) => (isRaw(step) ? (stepOf(step) ?? []) : [])),
-      ifThen: isRaw(raw.ifThen)
-        ? { when: textOf(raw.ifThen.when), then: textOf(raw.ifThen.then) }
-        : { when: '', then: '' },
-      byDate: dayOf(raw.byDate),
-      firstSign: textOf(raw.firstSign),
-      supporter: textOf(raw.supporter),
-      closing: closingOf(raw.closing),
-      createdAt: momentOf(raw.createdAt) ?? longAgo,
-      updatedAt: momentOf(raw.updatedAt) ?? longAgo,
-    }),
+  goals: readGoal,
 
   reflections: ({ id, personId, aboutId, ...raw }) =>
     isText(id) &&
@@ -257,37 +238,6 @@ export function readRow<Name extends TableName>(table: Name, raw: unknown): Rows
 }
 
 const answerValues: readonly AnswerValue[] = [0, 1, 2, 3, 'not-applicable', 'unknown'];
-const steps: readonly Step[] = [0, 1, 2, 3];
-const stepKinds = ['activity', 'small-step', 'own'] as const;
-
-function stepOf({ id, kind, text, activityId, day, doneAt, review, dropped }: Raw): GoalStep | undefined {
-  if (!isText(id)) return undefined;
-  return present({
-    id,
-    kind: oneOf(stepKinds, kind) ?? 'own',
-    text: textOf(text),
-    activityId: optionalText(activityId),
-    day: dayOf(day),
-    doneAt: momentOf(doneAt),
-    review: isRaw(review)
-      ? present({
-          helped: oneOf(helpfulness, review.helped),
-          took: textOf(review.took),
-          tells: oneOf(tellings, review.tells),
-        })
-      : undefined,
-    dropped: isRaw(dropped) ? { at: momentOf(dropped.at) ?? longAgo, reason: textOf(dropped.reason) } : undefined,
-  });
-}
-
-function closingOf(raw: unknown): GoalClosing | undefined {
-  if (!isRaw(raw)) return undefined;
-  return present({
-    closedAt: momentOf(raw.closedAt) ?? longAgo,
-    outcome: textOf(raw.outcome),
-    lookBack: oneOf(steps, raw.lookBack),
-  });
-}
 
 function situationOf(raw: unknown): Situation {
   if (!isRaw(raw)) return {};

@@ -6,7 +6,9 @@ import { formatVersion, writeRescue } from '../../src/files/envelope.ts';
 import { upgradeSteps } from '../../src/files/upgrade-steps.ts';
 import { answersFor, exampleMoment, examplePersonalData, goal, person } from '../examples/person-examples.ts';
 import { exampleQuestionSet } from '../examples/question-set-examples.ts';
+import { heldTalks } from '../examples/talk-states.ts';
 import { anyPersonalData } from './any-personal-data.ts';
+import version5 from './released/v5.json?raw';
 
 /** The tables of a device on which nothing was stored, as the rescue reads them. */
 const noRows = {
@@ -227,6 +229,15 @@ describe('a file of an earlier version', () => {
         leftOut: 0,
       }),
     );
+  });
+});
+
+describe('a file of version 5, as it was written then', () => {
+  it('opens with its talks, of which nothing was left out', async () => {
+    const read = await parseBackup(version5);
+    if (!read.ok) throw new Error(read.failure);
+    expect(read.value).toMatchObject({ leftOut: 0, data: { talks: heldTalks } });
+    expect(read.value.data.goals).toHaveLength(1);
   });
 });
 
