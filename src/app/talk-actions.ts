@@ -3,7 +3,7 @@ import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import { changedAt } from '../domain/goal-changes.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Agreement, Hidden, Talk, TalkItem, TalkSubject } from '../domain/talk.ts';
-import { longestTalkTexts, mostAgreements, mostTalkItems, nothingHidden } from '../domain/talk-rules.ts';
+import { isSameSubject, longestTalkTexts, mostAgreements, mostTalkItems, nothingHidden } from '../domain/talk-rules.ts';
 import type { Change, StorageTrouble } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 
@@ -126,7 +126,7 @@ export function talkActions(dependencies: Dependencies): TalkActions {
     addTalkItem: (talkId, subject) =>
       changeItems(talkId, (items) => {
         const item = itemFor(subject);
-        const isThere = items.some((other) => JSON.stringify(other.subject) === JSON.stringify(item.subject));
+        const isThere = items.some((other) => isSameSubject(other.subject, item.subject));
         return isThere || items.length >= mostTalkItems ? items : [...items, item];
       }),
 

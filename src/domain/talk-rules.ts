@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { findTopic, type QuestionSet, type TopicId } from './question-set.ts';
-import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem } from './talk.ts';
+import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem, type TalkSubject } from './talk.ts';
 
 /** Within what limits a talk is held, what comes back in the next one, and what hiding means. */
 
@@ -60,6 +60,11 @@ export function openAgreements(talks: readonly Talk[], talk: Talk): Agreement[] 
 export function topicOfAgreement({ talk, agreement }: MadeAgreement): TopicId | undefined {
   const subject = talk.items.find(({ id }) => id === agreement.itemId)?.subject;
   return subject?.kind === 'topic' ? subject.topicId : undefined;
+}
+
+/** Whether two subjects are one: a question of one's own is the same when it has the same words. */
+export function isSameSubject(one: TalkSubject, other: TalkSubject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The items of a talk that its set of questions, without what is hidden, has a topic for; others need none. */
