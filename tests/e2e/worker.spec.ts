@@ -117,7 +117,7 @@ test('a guide of one topic, whichever, fits on its sheet with room to write', as
     const { sheets } = await printed(page, info.outputPath('een.pdf'));
     expect(sheets, id).toHaveLength(1);
   }
-  await expect(page.locator('.print-only .guides-paper__question').first().locator('.paper__line')).toHaveCount(8);
+  await expect(page.locator('.print-only .guides-paper__question').first().locator('.paper__line')).toHaveCount(10);
 });
 
 test('the same guide comes out of every device, whatever was filled in there', async ({ page }, info) => {

@@ -22,7 +22,7 @@ export interface GuidedTopic {
 }
 
 /** One topic alone has the whole sheet. */
-const linesPerQuestion = (topics: number) => (topics === 1 ? 8 : 2);
+const linesPerQuestion = (topics: number) => (topics === 1 ? 10 : 2);
 
 /** Per topic half a sheet to talk from, with room to write. It is made of the texts alone: nobody's answers are in it. */
 export function GuidesPaper({

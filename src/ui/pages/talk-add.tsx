@@ -36,7 +36,7 @@ export function TalkAdd({
   const topic = (topicId: TopicId): TalkSubject => ({ kind: 'topic', topicId });
   const add = (from: string, subject: TalkSubject) => {
     setAdded({ from, subject, title: subjectTitle(subject, questionSet, situation) });
-    void follow(app.addTalkItem(talk.id, subject));
+    return follow(app.addTalkItem(talk.id, subject));
   };
   const usual = [
     { kind: 'strengths' } as const,
@@ -69,7 +69,7 @@ export function TalkAdd({
               ...(first ? [first] : []),
               ...subjects.map((subject) => ({
                 title: subjectTitle(subject, questionSet, situation),
-                choose: () => add(from, subject),
+                choose: () => void add(from, subject),
               })),
             ]}
           />
@@ -151,7 +151,7 @@ function focusAfter(used: HTMLElement): void {
 }
 
 /** A question in one's own words; half of one is not lost when someone leaves, or when the tab is killed. */
-function OwnQuestion({ talkId, onAdd }: { talkId: string; onAdd: (text: string) => void }) {
+function OwnQuestion({ talkId, onAdd }: { talkId: string; onAdd: (text: string) => Promise<void> }) {
   const [text, setText] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const latest = useRef({ text, onAdd });
@@ -165,8 +165,10 @@ function OwnQuestion({ talkId, onAdd }: { talkId: string; onAdd: (text: string) 
   const add = () => {
     const subject = latest.current.text.trim();
     if (!subject) return;
-    write('');
-    latest.current.onAdd(subject);
+    latest.current.text = '';
+    setText('');
+    // The draft goes once the question is on the agenda: there is no moment at which it is in neither.
+    void latest.current.onAdd(subject).then(() => keepDraft(latest.current.text));
   };
   const keep = useRef(add);
   keep.current = add;

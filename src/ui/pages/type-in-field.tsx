@@ -41,10 +41,11 @@ export function DigitField({
         aria-invalid={isWrong}
         value={sign}
         onFocus={(event) => {
+          // Not when the box is left: what is pressed then would move away from under the finger.
+          setIsWrong(false);
           event.currentTarget.select();
           onFocus();
         }}
-        onBlur={() => setIsWrong(false)}
         onKeyDown={(event) => {
           const by = event.key === 'Backspace' && sign === '' ? -1 : moves[event.key];
           if (by === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
