@@ -1,4 +1,5 @@
 import type { ActivityMark } from '../domain/activity-marks.ts';
+import { longestAgreedStep, talksWithStep } from '../domain/agreed-steps.ts';
 import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import {
   type AddStepFailure,
@@ -27,7 +28,7 @@ import {
 } from '../domain/plan.ts';
 import type { TopicId } from '../domain/question-set.ts';
 import { failed, type Result, success } from '../domain/result.ts';
-import type { Change, StorageTrouble } from '../storage/store.ts';
+import type { Change, Reader, StorageTrouble } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 import { markChange } from './mark-change.ts';
 
@@ -44,7 +45,7 @@ export type GoalText = Pick<Goal, 'change' | 'firstSign' | 'supporter'> &
 /** What a goal is about: a topic, something of one's own, or what someone wrote down in a reflection. */
 export type GoalSubject = Pick<Goal, 'topicId' | 'reflectionId' | 'title'>;
 
-export type NewStep = Pick<GoalStep, 'kind' | 'text' | 'activityId' | 'day'>;
+export type NewStep = Pick<GoalStep, 'kind' | 'text' | 'activityId' | 'agreementId' | 'day'>;
 
 /** What a person does with their development plan. */
 export interface PlanActions {
@@ -65,7 +66,7 @@ export interface PlanActions {
   /** Puts a removed step back in its place, done or not as it was. */
   restoreStep(goalId: string, step: GoalStep, place: number): Promise<Written>;
   moveStep(goalId: string, stepId: string, by: -1 | 1): Promise<Written>;
-  /** Marks a step done or open again. An activity is then done in the overview too. */
+  /** Marks a step done or open again. An activity is then done in the overview too, and an agreement in its talk. */
   markStep(goalId: string, stepId: string, isDone: boolean): Promise<Written>;
   /** Puts a step on a day, which is how it waits; without a day it may be done at any time. */
   planStep(goalId: string, stepId: string, day: CalendarDay | undefined): Promise<Written>;
@@ -122,7 +123,7 @@ export function planActions(dependencies: Dependencies): PlanActions {
 
   const newStep = (step: NewStep): GoalStep => ({
     ...step,
-    text: step.text.trim().slice(0, longestStepText),
+    text: step.text.trim().slice(0, step.agreementId === undefined ? longestStepText : longestAgreedStep),
     id: newId(),
   });
 
@@ -146,18 +147,20 @@ export function planActions(dependencies: Dependencies): PlanActions {
     return hasRoom ? written : failed('no-room' as const);
   };
 
-  /** Changes a step, and along with it the mark of the activity it is about. */
+  /** Changes a step, and along with it the mark of the activity it is about, and what else follows from it. */
   const changeStepAndMark = (
     goalId: string,
     stepId: string,
     changeStep: (goal: Goal) => Goal,
     changeMark: (mark: ActivityMark | undefined, step: GoalStep) => MarkParts | undefined,
+    changesOf: (reader: Reader, goal: Goal, step: GoalStep) => Promise<readonly Change[]> = async () => [],
   ) =>
     store.write(async (reader) => {
       const goal = await reader.get('goals', goalId);
       if (!goal) return [];
       const changes: Change[] = [{ table: 'goals', put: { ...changeStep(goal), updatedAt: changedAt(goal, now()) } }];
       const step = goal.steps.find(({ id }) => id === stepId);
+      if (step) changes.push(...(await changesOf(reader, goal, step)));
       if (!step?.activityId) return changes;
       const { personId } = goal;
       const { activityId } = step;
@@ -226,6 +229,11 @@ export function planActions(dependencies: Dependencies): PlanActions {
         (mark, { review }) => {
           const marked = markedAs(mark, isDone ? 'done' : undefined);
           return marked && isDone && review?.helped ? { ...marked, helped: review.helped } : marked;
+        },
+        async (reader, { personId }, step) => {
+          const talks = await reader.list('talks', { personId });
+          const changed = talksWithStep(talks, step, isDone ? now() : undefined, now());
+          return changed.map((put) => ({ table: 'talks', put }));
         },
       ),
 

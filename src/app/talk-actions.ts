@@ -1,8 +1,9 @@
+import { goalsWithAgreement, withAgreementDone } from '../domain/agreed-steps.ts';
 import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import { changedAt } from '../domain/goal-changes.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Agreement, Hidden, Talk, TalkItem, TalkSubject } from '../domain/talk.ts';
-import { longestTalkTexts, mostAgreements, mostTalkItems, nothingHidden } from '../domain/talk-rules.ts';
+import { isSameSubject, longestTalkTexts, mostAgreements, mostTalkItems, nothingHidden } from '../domain/talk-rules.ts';
 import type { Change, StorageTrouble } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
 
@@ -13,11 +14,19 @@ export interface AgreementText {
   by: CalendarDay | '';
 }
 
+/** What a talk says itself; what is empty or false is taken off. */
+export interface TalkText {
+  withWhom?: string;
+  nextDay?: CalendarDay | '';
+  withoutEarlier?: boolean;
+  earlierNote?: string;
+}
+
 /** What a person does with their talks. */
 export interface TalkActions {
   /** A new talk about these subjects, in this order. */
   addTalk(subjects: readonly TalkSubject[], hidden?: Hidden): Promise<Result<Talk, StorageTrouble>>;
-  writeTalk(talkId: string, text: { withWhom?: string; nextDay?: CalendarDay | '' }): Promise<Written>;
+  writeTalk(talkId: string, change: TalkText): Promise<Written>;
   removeTalk(talkId: string): Promise<Written>;
   restoreTalk(talk: Talk): Promise<Written>;
   /** Ends a talk, or takes it up again. */
@@ -32,6 +41,7 @@ export interface TalkActions {
   hideFromTalk(talkId: string, hidden: Hidden): Promise<Written>;
   addAgreement(talkId: string, text: AgreementText, itemId?: string): Promise<Written>;
   writeAgreement(talkId: string, agreementId: string, text: Partial<AgreementText>): Promise<Written>;
+  /** Marks an agreement done or open again, and along with it the steps of the plan that came from it. */
   markAgreement(talkId: string, agreementId: string, isDone: boolean): Promise<Written>;
   removeAgreement(talkId: string, agreementId: string): Promise<Written>;
   /** Puts agreements in a talk as they are: one that was removed, or those that came back in a file. */
@@ -93,12 +103,15 @@ export function talkActions(dependencies: Dependencies): TalkActions {
       return written.ok ? success(made) : written;
     },
 
-    writeTalk: (talkId, { withWhom, nextDay }) =>
-      changeTalk(talkId, ({ nextDay: earlier, ...talk }) => {
-        const day = nextDay ?? earlier ?? '';
+    writeTalk: (talkId, { withWhom, ...text }) =>
+      changeTalk(talkId, ({ nextDay, withoutEarlier, earlierNote, ...talk }) => {
+        const day = text.nextDay ?? nextDay ?? '';
+        const note = (text.earlierNote ?? earlierNote ?? '').slice(0, longestTalkTexts.note);
         return {
           ...talk,
           ...(withWhom !== undefined && { withWhom: withWhom.slice(0, longestTalkTexts.withWhom) }),
+          ...((text.withoutEarlier ?? withoutEarlier) && { withoutEarlier: true as const }),
+          ...(note && { earlierNote: note }),
           ...(isCalendarDay(day) && { nextDay: day }),
         };
       }),
@@ -113,7 +126,7 @@ export function talkActions(dependencies: Dependencies): TalkActions {
     addTalkItem: (talkId, subject) =>
       changeItems(talkId, (items) => {
         const item = itemFor(subject);
-        const isThere = items.some((other) => JSON.stringify(other.subject) === JSON.stringify(item.subject));
+        const isThere = items.some((other) => isSameSubject(other.subject, item.subject));
         return isThere || items.length >= mostTalkItems ? items : [...items, item];
       }),
 
@@ -170,13 +183,20 @@ export function talkActions(dependencies: Dependencies): TalkActions {
       ),
 
     markAgreement: (talkId, agreementId, isDone) =>
-      changeAgreements(talkId, (agreements) =>
-        agreements.map((agreement) => {
-          if (agreement.id !== agreementId) return agreement;
-          const { doneAt: _, ...open } = agreement;
-          return isDone ? { ...open, doneAt: now() } : open;
-        }),
-      ),
+      store.write(async (reader) => {
+        const talk = await reader.get('talks', talkId);
+        const marked = talk?.agreements.find(({ id }) => id === agreementId);
+        if (!talk || !marked) return [];
+        const doneAt = isDone ? now() : undefined;
+        const agreements = talk.agreements.map((agreement) =>
+          agreement === marked ? withAgreementDone(agreement, doneAt) : agreement,
+        );
+        const goals = await reader.list('goals', { personId: talk.personId });
+        return [
+          { table: 'talks', put: { ...talk, agreements, updatedAt: changedAt(talk, now()) } },
+          ...goalsWithAgreement(goals, marked, doneAt, now()).map((put): Change => ({ table: 'goals', put })),
+        ];
+      }),
 
     removeAgreement: (talkId, agreementId) =>
       changeAgreements(talkId, (agreements) => agreements.filter(({ id }) => id !== agreementId)),

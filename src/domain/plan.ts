@@ -21,6 +21,8 @@ export interface GoalStep {
   text: string;
   /** Catalogue id of an activity. */
   activityId?: string;
+  /** The agreement of a talk that it came from. */
+  agreementId?: string;
   /** The day to do it; until then it is not asked for. */
   day?: CalendarDay;
   doneAt?: string;

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { findTopic, type QuestionSet, type TopicId } from './question-set.ts';
-import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem } from './talk.ts';
+import { type Agreement, type Hidden, orderedTalks, type Talk, type TalkItem, type TalkSubject } from './talk.ts';
 
 /** Within what limits a talk is held, what comes back in the next one, and what hiding means. */
 
@@ -23,19 +23,32 @@ export function agreementsOf(talks: readonly Talk[]): MadeAgreement[] {
 }
 
 /**
- * What a talk begins with: what was agreed on in earlier talks, and was not done yet when this one was made. So it stays
- * on the table after it was ticked. What came from a topic that is hidden now is not there.
+ * What a talk begins with: what was agreed on in earlier talks and is open, or was done since the talk before this one. What
+ * came from a topic that is hidden now is not there, and nothing is when it was left out of the talk.
  */
 export function earlierAgreements(talks: readonly Talk[], talk: Talk): MadeAgreement[] {
-  const earlier = talks.filter(
+  return talk.withoutEarlier ? [] : agreementsBefore(talks, talk);
+}
+
+/** What a talk begins with, or would when it was not left out. */
+export function agreementsBefore(talks: readonly Talk[], talk: Talk): MadeAgreement[] {
+  const earlier = orderedTalks(talks).filter(
     ({ id, personId, createdAt }) => id !== talk.id && personId === talk.personId && createdAt <= talk.createdAt,
   );
+  const [last] = earlier;
+  const since = last?.closedAt ?? last?.createdAt ?? talk.createdAt;
   return agreementsOf(earlier).filter((made) => {
     const topicId = topicOfAgreement(made);
     const isHidden = topicId !== undefined && talk.hidden.topicIds.includes(topicId);
     const { doneAt } = made.agreement;
-    return !isHidden && (doneAt === undefined || doneAt >= talk.createdAt);
+    return !isHidden && (doneAt === undefined || doneAt >= since);
   });
+}
+
+/** What stays out of sheets that belong to no talk: what the latest talk hides that is not over, or else the latest. */
+export function hiddenNow(talks: readonly Talk[]): Hidden {
+  const ordered = orderedTalks(talks);
+  return (ordered.find(({ closedAt }) => closedAt === undefined) ?? ordered[0])?.hidden ?? nothingHidden;
 }
 
 /** What was agreed on in earlier talks and is not done yet: it comes first the next time. */
@@ -47,6 +60,11 @@ export function openAgreements(talks: readonly Talk[], talk: Talk): Agreement[] 
 export function topicOfAgreement({ talk, agreement }: MadeAgreement): TopicId | undefined {
   const subject = talk.items.find(({ id }) => id === agreement.itemId)?.subject;
   return subject?.kind === 'topic' ? subject.topicId : undefined;
+}
+
+/** Whether two subjects are one: a question of one's own is the same when it has the same words. */
+export function isSameSubject(one: TalkSubject, other: TalkSubject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The items of a talk that its set of questions, without what is hidden, has a topic for; others need none. */

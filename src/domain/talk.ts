@@ -46,6 +46,10 @@ export interface Talk {
   items: readonly TalkItem[];
   hidden: Hidden;
   agreements: readonly Agreement[];
+  /** Kept when what was agreed on before stays out of this talk. */
+  withoutEarlier?: true;
+  /** What was said about what was agreed on before. */
+  earlierNote?: string;
   /** When to talk again. */
   nextDay?: CalendarDay;
   /** Left out until the talk is over. */

@@ -103,6 +103,7 @@ const rowSchemas = {
         kind: v.picklist(['activity', 'small-step', 'own']),
         text: text,
         activityId: v.exactOptional(text),
+        agreementId: v.exactOptional(text),
         day: v.exactOptional(text),
         doneAt: v.exactOptional(moment),
         review: v.exactOptional(
@@ -163,6 +164,8 @@ const rowSchemas = {
     items: v.array(v.object({ id: text, subject: talkSubject, note: text, discussedAt: v.exactOptional(moment) })),
     hidden: v.object({ topicIds: v.array(text), questionIds: v.array(text) }),
     agreements: v.array(agreementSchema),
+    withoutEarlier: v.exactOptional(v.literal(true)),
+    earlierNote: v.exactOptional(text),
     nextDay: v.exactOptional(text),
     closedAt: v.exactOptional(moment),
     createdAt: moment,

@@ -1,7 +1,7 @@
 /** What every backup file begins with, whichever part of the app made it. */
 export const backupFormat = 'pijlerpad-backup';
 /** Grows with every change of what a file holds; each has its step in upgrade-steps.ts. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 
 export function backupName(createdAt: string): string {
   return `pijlerpad-${createdAt.slice(0, 10)}.json`;

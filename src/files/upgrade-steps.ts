@@ -16,6 +16,10 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   },
   { name: 'goals and reflections can say more; all of it may be absent', upgrade: (file) => file },
   { name: 'talks were added', upgrade: (file) => withTables(file, { talks: [] }) },
+  {
+    name: 'a talk can leave out what was agreed on before, and a step can come from an agreement; all of it may be absent',
+    upgrade: (file) => file,
+  },
 ];
 
 function withTables(file: unknown, tables: Raw): unknown {

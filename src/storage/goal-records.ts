@@ -44,13 +44,14 @@ export function readGoal({ id, personId, topicId, ...raw }: Raw): Goal | false {
 const steps: readonly Step[] = [0, 1, 2, 3];
 const stepKinds = ['activity', 'small-step', 'own'] as const;
 
-function stepOf({ id, kind, text, activityId, day, doneAt, review, dropped }: Raw): GoalStep | undefined {
+function stepOf({ id, kind, text, activityId, agreementId, day, doneAt, review, dropped }: Raw): GoalStep | undefined {
   if (!isText(id)) return undefined;
   return present({
     id,
     kind: oneOf(stepKinds, kind) ?? 'own',
     text: textOf(text),
     activityId: optionalText(activityId),
+    agreementId: optionalText(agreementId),
     day: dayOf(day),
     doneAt: momentOf(doneAt),
     review: isRaw(review)

@@ -29,6 +29,8 @@ export function readTalk({ id, personId, ...raw }: Raw): Talk | false {
         questionIds: listOf(hidden.questionIds).filter(isText),
       },
       agreements: rowsOf(raw.agreements, agreementOf),
+      withoutEarlier: raw.withoutEarlier === true ? (true as const) : undefined,
+      earlierNote: optionalText(raw.earlierNote),
       nextDay: dayOf(raw.nextDay),
       closedAt: momentOf(raw.closedAt),
       createdAt: momentOf(raw.createdAt) ?? longAgo,

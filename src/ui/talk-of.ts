@@ -2,7 +2,7 @@ import type { Current } from '../app/queries.ts';
 import { buildProfile, type Profile, type TopicResult } from '../domain/profile.ts';
 import { findGuide, findTopic, type QuestionSet, type TopicGuide, wordingFor } from '../domain/question-set.ts';
 import { isProspective, type Situation } from '../domain/situation.ts';
-import type { Talk, TalkSubject } from '../domain/talk.ts';
+import type { Hidden, Talk, TalkSubject } from '../domain/talk.ts';
 import { withoutHidden } from '../domain/talk-rules.ts';
 import { hashOf } from './address.ts';
 import { strengths, talks, themes } from './copy/nl/talk.ts';
@@ -15,9 +15,14 @@ export interface Shown {
   situation: Situation;
 }
 
-/** The only way from what was filled in to what a talk shows. */
-export function shownIn(talk: Talk, { questionSet, answers, situation }: Current): Shown {
-  const visible = withoutHidden(questionSet, talk.hidden);
+/** What may be shown in this talk. */
+export function shownIn({ hidden }: Talk, current: Current): Shown {
+  return shownWithout(hidden, current);
+}
+
+/** The only way from what was filled in to what a talk or its sheet shows. */
+export function shownWithout(hidden: Hidden, { questionSet, answers, situation }: Current): Shown {
+  const visible = withoutHidden(questionSet, hidden);
   return { questionSet: visible, profile: buildProfile(visible, answers, situation), answers, situation };
 }
 

@@ -20,8 +20,22 @@ export function useDraft(id: string | undefined, onFound: (text: string) => void
       isWanted = false;
     };
   }, [app, id]);
+  // One write at a time, and after it only the latest text: so the last key never waits for all before it.
+  const waiting = useRef<string>(undefined);
+  const isWriting = useRef(false);
+  const write = async (of: string, text: string) => {
+    waiting.current = text;
+    if (isWriting.current) return;
+    isWriting.current = true;
+    while (waiting.current !== undefined) {
+      const latest = waiting.current;
+      waiting.current = undefined;
+      await app.keepDraft(of, latest);
+    }
+    isWriting.current = false;
+  };
   return (text) => {
     isTyped.current = true;
-    if (id !== undefined) void app.keepDraft(id, text);
+    if (id !== undefined) void write(id, text);
   };
 }

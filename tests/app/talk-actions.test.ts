@@ -69,6 +69,17 @@ describe('a talk', () => {
     expect(await talk()).not.toHaveProperty('nextDay');
   });
 
+  it('leaves out what was agreed on before, and takes it in again; what is said of that is kept', async () => {
+    const { app, id, talk } = await openTalk();
+    await app.writeTalk(id, { withoutEarlier: true });
+    expect(await talk()).toHaveProperty('withoutEarlier', true);
+    await app.writeTalk(id, { withoutEarlier: false, earlierNote: 'x'.repeat(longestTalkTexts.note + 1) });
+    expect(await talk()).not.toHaveProperty('withoutEarlier');
+    expect((await talk()).earlierNote).toHaveLength(longestTalkTexts.note);
+    await app.writeTalk(id, { earlierNote: '' });
+    expect(await talk()).not.toHaveProperty('earlierNote');
+  });
+
   it('ends, and is taken up again', async () => {
     const { app, clock, id, talk } = await openTalk();
     await app.closeTalk(id, true);
@@ -169,6 +180,30 @@ describe('an agreement', () => {
     await app.keepAgreements(id, [made, made]);
     await app.keepAgreements(id, [made]);
     expect((await talk()).agreements[0]).toEqual(made);
+  });
+
+  it('is done in the plan too, and open again, in one go', async () => {
+    const { app, id, talk, current } = await openTalk();
+    await app.addAgreement(id, { what: 'Call', who: 'Our worker', by: '' });
+    const [made] = (await talk()).agreements;
+    if (!made) throw new Error('nothing was agreed on');
+    const step = { kind: 'own', text: 'Call (Our worker)', agreementId: made.id } as const;
+    await app.addStep(behaviour, step);
+    await app.addStep(behaviour, { kind: 'own', text: 'Another' });
+    const goal = async () => (await current()).goals[0];
+    const steps = async () => (await goal())?.steps.map(({ doneAt }) => doneAt !== undefined);
+
+    await app.markAgreement(id, made.id, true);
+    expect(await steps()).toEqual([true, false]);
+    await app.markAgreement(id, made.id, false);
+    expect(await steps()).toEqual([false, false]);
+
+    const { id: goalId = '', steps: [first] = [] } = (await goal()) ?? {};
+    const isDone = async () => (await talk()).agreements[0]?.doneAt !== undefined;
+    await app.markStep(goalId, first?.id ?? '', true);
+    expect([await isDone(), await steps()]).toEqual([true, [true, false]]);
+    await app.markStep(goalId, first?.id ?? '', false);
+    expect([await isDone(), await steps()]).toEqual([false, [false, false]]);
   });
 
   it('is refused when there are as many as fit', async () => {

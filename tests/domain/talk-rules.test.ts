@@ -6,6 +6,7 @@ import { type QuestionSet, topicsOf } from '../../src/domain/question-set.ts';
 import type { Hidden, Talk } from '../../src/domain/talk.ts';
 import {
   earlierAgreements,
+  hiddenNow,
   openAgreements,
   talkDays,
   topicOfAgreement,
@@ -97,25 +98,51 @@ describe('what was agreed on before', () => {
       { id: 'done-since', what: 'Ask', who: 'We', doneAt: '2026-03-02T10:00:00.000Z' },
     ],
   });
-  const now = talk({ id: 'now', createdAt: '2026-03-01T10:00:00.000Z' });
+  const now = talk({ id: 'now', agreements: [], createdAt: '2026-03-01T10:00:00.000Z' });
   const later = talk({ id: 'later', createdAt: '2026-04-01T10:00:00.000Z' });
   const others = talk({ id: 'others', personId: 'person-2', createdAt: '2026-02-01T10:00:00.000Z' });
   const idsOf = (one: Talk) => earlierAgreements([before, now, later, others], one).map((made) => made.agreement.id);
 
-  it('is what was still open when this talk was made, also once it is ticked', () => {
-    expect(idsOf(now)).toEqual(['open', 'done-since']);
+  it('is what was still open at the talk before this one, also once it is ticked', () => {
+    expect(idsOf(now)).toEqual(['open', 'done-before', 'done-since']);
+    expect(idsOf(later)).toEqual(['open', 'done-since']);
     expect(openAgreements([before, now, later, others], now).map(({ id }) => id)).toEqual(['open']);
     expect(idsOf(before)).toEqual([]);
   });
 
   it('is not there when it came from a topic that is hidden now', () => {
     const hiding = { ...now, hidden: { topicIds: [behaviour], questionIds: [] } };
-    expect(idsOf(hiding)).toEqual(['done-since']);
-    expect(idsOf({ ...now, hidden: { topicIds: [settlingIn], questionIds: [] } })).toEqual(['open', 'done-since']);
+    expect(idsOf(hiding)).toEqual(['done-before', 'done-since']);
+    expect(idsOf({ ...now, hidden: { topicIds: [settlingIn], questionIds: [] } })).toHaveLength(3);
+  });
+
+  it('is not there when it was left out of the talk', () => {
+    expect(idsOf({ ...now, withoutEarlier: true })).toEqual([]);
+    expect(openAgreements([before, now], { ...now, withoutEarlier: true })).toEqual([]);
+  });
+
+  it('counts from the end of the talk before, for one that is over', () => {
+    const over = { ...before, closedAt: '2026-02-05T10:00:00.000Z' };
+    expect(earlierAgreements([over, now], now).map((made) => made.agreement.id)).toEqual(['open', 'done-since']);
   });
 
   it('knows the topic it came from', () => {
-    expect(earlierAgreements([before, now], now).map(topicOfAgreement)).toEqual([behaviour, undefined]);
+    expect(earlierAgreements([before, now], now).map(topicOfAgreement)).toEqual([behaviour, undefined, undefined]);
+  });
+});
+
+describe('what is hidden outside a talk', () => {
+  const hiding = (id: string, createdAt: string, others: Partial<Talk> = {}) =>
+    talk({ id, createdAt, hidden: { topicIds: [id], questionIds: [] }, ...others });
+  const closedAt = '2026-05-01T10:00:00.000Z';
+
+  it('is what the latest talk hides that is not over, or else the latest', () => {
+    const first = hiding('first', '2026-02-01T10:00:00.000Z');
+    const second = hiding('second', '2026-03-01T10:00:00.000Z', { closedAt });
+    const third = hiding('third', '2026-04-01T10:00:00.000Z', { closedAt });
+    expect(hiddenNow([third, first, second]).topicIds).toEqual(['first']);
+    expect(hiddenNow([second, third]).topicIds).toEqual(['third']);
+    expect(hiddenNow([])).toEqual({ topicIds: [], questionIds: [] });
   });
 });
 

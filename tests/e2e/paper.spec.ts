@@ -108,11 +108,13 @@ test('what is chosen stands in the address, is shown and printed, and going back
   await expect(choice('Profiel')).not.toBeChecked();
   await expect(page.getByText('Ongeveer 1 blad A4.')).toBeVisible();
 
-  await choice('Gespreksblad').check();
+  await choice('Gespreksblad om in te vullen').check();
   await expect(page).toHaveURL(/#\/papier\?met=plan%2Cgesprek$/);
   await expect(page.getByText('Ongeveer 2 bladen A4.')).toBeVisible();
   const picture = page.getByRole('img', { name: /^Voorbeeld van het papier/ });
-  await expect(picture).toHaveAccessibleName('Voorbeeld van het papier. Blad 1 van 2. Erop: Plan en Gespreksblad.');
+  await expect(picture).toHaveAccessibleName(
+    'Voorbeeld van het papier. Blad 1 van 2. Erop: Plan en Gespreksblad om in te vullen.',
+  );
   await page.getByRole('button', { name: 'Volgend blad' }).click();
   await expect(picture).toHaveAccessibleName(/Blad 2 van 2/);
 
@@ -123,7 +125,7 @@ test('what is chosen stands in the address, is shown and printed, and going back
 
   await page.goBack();
   await page.goBack();
-  await expect(choice('Gespreksblad')).not.toBeChecked();
+  await expect(choice('Gespreksblad om in te vullen')).not.toBeChecked();
   await choice('Plan').uncheck();
   await expect(page.getByText('Er is nog niets gekozen.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);

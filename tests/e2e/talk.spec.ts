@@ -1,31 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from '@playwright/test';
-import { openApp, putOnDevice } from './device.ts';
-import { expect, question, test } from './test.ts';
-
-const heading = (page: Page) => question(page).heading;
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const place = (page: Page) => page.locator('.talk__place');
-const saved = (page: Page) => page.locator('.saved--saved');
-const agreed = (page: Page, what: string) => page.locator('.agreements__what', { hasText: what });
-/** Everything that is in the page, also what is not shown. */
-const wholePage = (page: Page) => page.evaluate(() => document.documentElement.outerHTML + document.title);
-
-async function open(page: Page, state: Parameters<typeof putOnDevice>[1], hash: string): Promise<void> {
-  await openApp(page);
-  await putOnDevice(page, state);
-  await page.goto(`/${hash}`);
-  await page.reload();
-  await heading(page).waitFor();
-}
-
-async function agree(page: Page, what: string, who = '', by = ''): Promise<void> {
-  await page.getByLabel('Wat spreken we af?').fill(what);
-  await page.getByLabel('Wie doet het?').fill(who);
-  await page.getByLabel('Wanneer is het klaar?').fill(by);
-  await button(page, 'Schrijf deze afspraak op').click();
-}
+import { agree, agreed, button, heading, link, open, place, saved, wholePage } from './talking.ts';
+import { expect, test } from './test.ts';
 
 test('a talk is prepared, held and closed; what was agreed on comes first the next time', async ({ page }, info) => {
   await open(page, 'planned', '#/plan');
@@ -140,7 +115,7 @@ test('a talk is prepared, held and closed; what was agreed on comes first the ne
   await page.goto('/#/samen');
   await button(page, 'Bereid een gesprek voor').click();
   await link(page, 'Begin het gesprek').click();
-  await expect(heading(page)).toHaveText('Wat we eerder afspraken');
+  await expect(heading(page)).toHaveText('Onze afspraken van eerder');
   await page.getByRole('checkbox', { name: 'Gedaan: Samen fietsen' }).check();
   await expect(saved(page)).toBeVisible();
   await expect(agreed(page, 'Samen fietsen')).toBeVisible();
@@ -156,12 +131,12 @@ test('what is not talked about is nowhere in the talk, on the sheet, or in what 
   for (const name of ['Wennen en aarden', 'Contact met ouders']) {
     await page.getByRole('checkbox', { name, exact: true }).check();
   }
-  await expect(page.getByText('Contact met ouders staat nu niet meer op je lijst.')).toBeVisible();
+  await expect(page.getByText('Contact met ouders staat niet meer op de lijst.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Haal weg/ })).toHaveCount(before - 1);
   // Taken back, it is where it was; and then hidden for good.
   const box = page.getByRole('checkbox', { name: 'Contact met ouders', exact: true });
   await box.uncheck();
-  await expect(page.getByRole('button', { name: /^Haal weg/ }).nth(1)).toHaveAccessibleName(
+  await expect(page.getByRole('button', { name: /^Haal weg/ }).nth(2)).toHaveAccessibleName(
     'Haal weg: Contact met ouders',
   );
   await box.check();
@@ -174,7 +149,7 @@ test('what is not talked about is nowhere in the talk, on the sheet, or in what 
     for (const id of ['wennen-en-aarden', 'contact-met-ouders', 'eigen-kinderen']) expect(text).not.toContain(id);
   };
   await link(page, 'Begin het gesprek').click();
-  await expect(heading(page)).toHaveText('Wat we eerder afspraken');
+  await expect(heading(page)).toHaveText('Onze afspraken van eerder');
   await expectNothing();
   for (const [at, title] of [
     [2, 'Wat goed gaat'],
@@ -197,15 +172,26 @@ test('what is not talked about is nowhere in the talk, on the sheet, or in what 
   await expect(page.getByText('Tijdens het gesprek kan niemand zien dat je iets weglaat.')).toBeHidden();
 });
 
-test('who goes back from the talk finds what is not talked about folded away', async ({ page }) => {
+test('what is not talked about is not on the sheet to fill in either', async ({ page }, info) => {
   await open(page, 'talking', '#/samen/talk-2');
+  const sheet = async () => {
+    await page.goto('/#/papier?met=gesprek');
+    await page.getByText('Ongeveer 1 blad A4.').waitFor();
+    await page.pdf({ path: info.outputPath('invullen.pdf'), preferCSSPageSize: true });
+    return execFileSync('pdftotext', ['-raw', info.outputPath('invullen.pdf'), '-'], { encoding: 'utf8' });
+  };
+  const titles = ['Wennen en aarden', 'Contact met ouders'];
+  const before = await sheet();
+  for (const title of titles) expect(before).toContain(title);
+  expect(before).not.toContain('Eigen kinderen');
+  await page.goto('/#/samen/talk-2');
   await page.getByText('Niet bespreken').click();
-  await expect(page.getByRole('checkbox', { name: 'Eigen kinderen' })).toBeChecked();
-  await link(page, 'Begin het gesprek').click();
-  await expect(place(page)).toHaveText('1 van 6');
-  await page.goBack();
-  await expect(heading(page)).toHaveText('Bereid je gesprek voor');
-  await expect(page.getByRole('checkbox', { name: 'Eigen kinderen' })).toBeHidden();
+  for (const name of titles) await page.getByRole('checkbox', { name, exact: true }).check();
+  await expect(saved(page)).toBeVisible();
+  const after = await sheet();
+  for (const title of titles) expect(after).not.toContain(title);
+  expect(after).toContain('Gemaakt met Pijlerpad');
+  await expect(page.getByRole('checkbox', { name: 'Gespreksblad om in te vullen' })).toBeChecked();
 });
 
 test('all of a talk works with the keyboard alone', async ({ page }) => {
@@ -222,7 +208,7 @@ test('all of a talk works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(button(page, 'Haal weg: Hoe regelen we de zomervakantie?')).toBeVisible();
   await press(link(page, 'Begin het gesprek'));
-  await expect(heading(page)).toHaveText('Wat we eerder afspraken');
+  await expect(heading(page)).toHaveText('Onze afspraken van eerder');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox').first()).toBeChecked();
@@ -269,6 +255,21 @@ for (const [width, height] of [
       });
       expect(found).toEqual({ small: [], beyond: 0 });
       await expect(link(page, /^(Volgende|Vorige|Naar de afspraken)$/).first()).toBeInViewport();
+      const bar = await page.locator('.talk__nav').boundingBox();
+      expect(bar?.height).toBeLessThanOrEqual(100);
+      // Whatever has the focus stands above the bar.
+      const covered = new Set<string>();
+      for (let press = 0; press < 25; press += 1) {
+        await page.keyboard.press('Tab');
+        const under = await page.evaluate(() => {
+          const at = document.activeElement;
+          const top = document.querySelector('.talk__nav')?.getBoundingClientRect().top ?? 0;
+          if (!at || at.closest('.talk__nav') || !at.closest('main')) return '';
+          return at.getBoundingClientRect().bottom > top ? at.outerHTML.slice(0, 80) : '';
+        });
+        if (under) covered.add(under);
+      }
+      expect([...covered], stop).toEqual([]);
     }
   });
 }

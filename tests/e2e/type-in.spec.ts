@@ -36,7 +36,7 @@ test('a digit that is no answer changes nothing and says what is', async ({ page
   await page.keyboard.type('7');
   await expect(field(page, 0)).toBeFocused();
   await expect(field(page, 0)).toHaveValue('');
-  await expect(page.getByRole('alert')).toHaveText(/^Dat cijfer hoort hier niet\./);
+  await expect(page.getByRole('alert')).toHaveText('Dit cijfer kan hier niet. Typ 0, 1, 2, 3, 4 of 5.');
   await page.keyboard.type('2');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.keyboard.type('4');
@@ -71,3 +71,67 @@ test('the page leads to the same questions on paper, without a name', async ({ p
   await expect(page.locator('.print-only .questions-paper__question')).toHaveCount(24);
   await expect(page.locator('.print-only .report')).not.toContainText('Thuis');
 });
+
+test('one key leads to the first empty box; the arrows and Backspace go from box to box', async ({ page }) => {
+  await page.goto('/#/overtypen');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  await page.getByRole('button', { name: 'Begin bij vraag 1' }).press('Enter');
+  await expect(field(page, 0)).toBeFocused();
+  await page.keyboard.type('132');
+  await expect(field(page, 3)).toBeFocused();
+  for (const [key, at] of [
+    ['Backspace', 2],
+    ['ArrowUp', 0],
+    ['ArrowUp', 0],
+    ['ArrowRight', 1],
+    ['ArrowDown', 3],
+    ['ArrowLeft', 2],
+    // There is something in it: the box stays.
+    ['Backspace', 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(field(page, at), key).toBeFocused();
+  }
+  await expect(field(page, 2)).toHaveValue('2');
+  await expect(page.locator('.saved--saved')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Begin bij vraag 3' }).click();
+  await expect(field(page, 4)).toBeFocused();
+});
+
+test('what was written with a pen has its place, and stays out of the way of the digits', async ({ page }) => {
+  await page.goto('/#/overtypen');
+  await field(page, 0).focus();
+  // The last digit is none of these: what is said of it stays where it is.
+  await page.keyboard.type('1324');
+  await expect(page.getByLabel(/^Wat je schreef bij vraag/)).toHaveCount(0);
+  const name = 'Schreef je er iets bij? Wat je schreef bij vraag 2';
+  await page.getByRole('button', { name, exact: true }).click();
+  const note = page.getByRole('textbox', { name: 'Wat je schreef bij vraag 2', exact: true });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Vooral in de ochtend.');
+  await field(page, 4).focus();
+  await expect(page.locator('.saved--saved')).toBeVisible();
+  await page.reload();
+  await expect(note).toHaveValue('Vooral in de ochtend.');
+  await expect(field(page, 2)).toHaveValue('2');
+});
+
+for (const width of [390, 820, 1280]) {
+  test(`at ${width} wide the bar is as wide as the questions, and all rows are equally high`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(page);
+    await putOnDevice(page, 'finished');
+    await page.goto('/#/overtypen');
+    await expect(page.getByText('Er staan al antwoorden bij')).toBeInViewport({ ratio: width === 390 ? 0 : 1 });
+    const [bar, list] = await Promise.all(
+      ['.sticky-bar', '.type-in'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect([bar?.x, bar?.width]).toEqual([list?.x, list?.width]);
+    const heights = await page
+      .locator('.type-in__field')
+      .evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().height));
+    expect(new Set(heights).size).toBe(1);
+  });
+}

@@ -111,6 +111,15 @@ for (const [hash, ids, amount] of [
   });
 }
 
+test('a guide of one topic, whichever, fits on its sheet with room to write', async ({ page }, info) => {
+  for (const { id } of topics) {
+    await visit(page, `#/gespreksgids/${id}`);
+    const { sheets } = await printed(page, info.outputPath('een.pdf'));
+    expect(sheets, id).toHaveLength(1);
+  }
+  await expect(page.locator('.print-only .guides-paper__question').first().locator('.paper__line')).toHaveCount(10);
+});
+
 test('the same guide comes out of every device, whatever was filled in there', async ({ page }, info) => {
   await openApp(page);
   const papers: string[] = [];

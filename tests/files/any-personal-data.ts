@@ -71,6 +71,7 @@ const anyStep: fc.Arbitrary<GoalStep> = fc.record(
     kind: fc.constantFrom<GoalStep['kind'][]>('activity', 'small-step', 'own'),
     text: anyText,
     activityId: anyId,
+    agreementId: anyId,
     day: anyDay,
     doneAt: anyMoment,
     review: fc.record(
@@ -185,6 +186,8 @@ const anyTalk: fc.Arbitrary<Talk> = fc.record(
     ),
     hidden: fc.record({ topicIds: fc.array(anyId, { maxLength: 2 }), questionIds: fc.array(anyId, { maxLength: 2 }) }),
     agreements: fc.array(anyAgreement, { maxLength: 2 }),
+    withoutEarlier: fc.constant(true as const),
+    earlierNote: anyText,
     nextDay: anyDay,
     closedAt: anyMoment,
     createdAt: anyMoment,

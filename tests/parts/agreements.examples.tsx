@@ -141,14 +141,6 @@ export const agreementToPlan: PartExamples = {
   examples: [
     { name: 'not yet', show: () => toPlan(agreement()) },
     {
-      name: 'which goal, with nothing in the plan',
-      show: () => (
-        <Pressed selector="button" shows="fieldset">
-          {toPlan(agreement(), [])}
-        </Pressed>
-      ),
-    },
-    {
       name: 'which goal, or a new one about its topic',
       show: () => (
         <Pressed selector="button" shows="fieldset">

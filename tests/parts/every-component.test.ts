@@ -9,6 +9,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'goal-step': 'a row of "goal steps"',
   'ask-passphrase': 'shown by open-shared and import-backup',
   'choose-passphrase': 'shown by make-backup and the lock page',
+  'characters-left': 'shown by long-text-field and agreements',
   'import-conflicts': 'shown by import-backup',
   'profile-parts': 'gives words, shows nothing',
 };

@@ -36,7 +36,12 @@ function choice(goals: readonly Goal[], isFull: boolean) {
   return (
     <ExampleContext>
       <div class="card__actions">
-        <GoalChoice {...{ goals, isFull }} onChoose={nothing} onCancel={nothing}>
+        <GoalChoice
+          goals={goals}
+          question={isFull ? suggestions.whichGoalFull : suggestions.whichGoal}
+          onChoose={nothing}
+          onCancel={nothing}
+        >
           {!isFull && <Button>{suggestions.newGoal(topicTitle(settlingIn))}</Button>}
         </GoalChoice>
       </div>

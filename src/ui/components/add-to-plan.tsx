@@ -35,7 +35,7 @@ export function AddToPlan({ topicId, step, about }: { topicId: TopicId; step: Ne
       {isAsked ? (
         <GoalChoice
           goals={open}
-          isFull={isFull}
+          question={isFull ? copy.whichGoalFull : copy.whichGoal}
           onChoose={(goalId) => void add(app.addStepTo(goalId, step))}
           onCancel={() => setIsAsked(false)}
         >

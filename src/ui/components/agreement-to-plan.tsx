@@ -1,13 +1,16 @@
 import './card.css';
 import { useState } from 'preact/hooks';
 import type { GoalSubject, PlanFailure } from '../../app/plan-actions.ts';
-import { longestStepText, maximumGoals } from '../../domain/goal-changes.ts';
-import { isOpen } from '../../domain/plan.ts';
+import type { Current } from '../../app/queries.ts';
+import { agreedStepText, isStepOf } from '../../domain/agreed-steps.ts';
+import { maximumGoals } from '../../domain/goal-changes.ts';
+import { type Goal, isOpen } from '../../domain/plan.ts';
 import { findTopic } from '../../domain/question-set.ts';
 import { type MadeAgreement, topicOfAgreement } from '../../domain/talk-rules.ts';
 import { useApp, useCurrent } from '../app-context.ts';
 import { suggestions as words } from '../copy/nl/catalogue.ts';
 import { agreements as copy } from '../copy/nl/talk.ts';
+import { goalTitle } from '../goal-title.ts';
 import { Button } from './button.tsx';
 import { findInPlan, GoalChoice, InPlan } from './in-plan.tsx';
 
@@ -18,51 +21,74 @@ export function AgreementToPlan({ made }: { made: MadeAgreement }) {
   const [failure, setFailure] = useState<PlanFailure>();
   const [isAsked, setIsAsked] = useState(false);
   if (!current) return null;
-  const text = made.agreement.what.trim().slice(0, longestStepText).trim();
+  const { agreement } = made;
   const open = current.goals.filter(isOpen);
-  const inPlan = findInPlan(open, (step) => step.text === text);
+  const inPlan = findInPlan(open, (step) => isStepOf(step, agreement));
   if (inPlan) {
     return (
-      <div class="card__actions">
-        <InPlan {...inPlan} about={text} />
+      <div class="card__actions agreement-plan">
+        <InPlan {...inPlan} about={agreement.what} />
       </div>
     );
   }
-  const topic = findTopic(current.questionSet, topicOfAgreement(made) ?? '');
-  const hasTopicGoal = topic !== undefined && open.some((goal) => goal.topicId === topic.id);
-  const subject: GoalSubject = topic ? { topicId: topic.id } : { title: copy.goalTitle };
-  const add = async (goalId?: string) => {
+  // What is done needs no plan.
+  if (agreement.doneAt !== undefined) return null;
+  const isFull = open.length >= maximumGoals;
+  const subjects = isFull ? [] : newGoalsFor(made, current, open);
+  const add = async (goalId: string | undefined, subject: GoalSubject = {}) => {
     const goal = goalId === undefined ? await app.addGoal(subject) : undefined;
     const id = goal?.ok ? goal.value.id : goalId;
-    const { by } = made.agreement;
-    const step = { kind: 'own' as const, text, ...(by && { day: by }) };
+    const step = {
+      kind: 'own' as const,
+      text: agreedStepText(agreement, current.person?.nickname ?? ''),
+      agreementId: agreement.id,
+      ...(agreement.by && { day: agreement.by }),
+    };
     const added = goal && !goal.ok ? goal : await app.addStepTo(id ?? '', step);
     setFailure(added.ok ? undefined : added.failure);
     setIsAsked(false);
   };
-  const isFull = open.length >= maximumGoals;
+  const ask = () => {
+    // One answer is no question.
+    if (open.length + subjects.length > 1) setIsAsked(true);
+    else void add(open[0]?.id, subjects[0]);
+  };
   return (
-    <>
+    <div class="stack agreement-plan">
       {isAsked ? (
         <GoalChoice
           goals={open}
-          isFull={isFull}
+          question={isFull ? copy.whichGoalFull : copy.whichGoal}
           onChoose={(goalId) => void add(goalId)}
           onCancel={() => setIsAsked(false)}
         >
-          {!isFull && !hasTopicGoal && (
-            <Button onClick={() => void add()}>{copy.newGoal(topic?.shortTitle ?? copy.goalTitle)}</Button>
-          )}
+          {subjects.map((subject) => (
+            <Button key={subject.topicId ?? subject.title} onClick={() => void add(undefined, subject)}>
+              {copy.newGoal(findTopic(current.questionSet, subject.topicId ?? '')?.shortTitle ?? copy.goalTitle)}
+            </Button>
+          ))}
         </GoalChoice>
       ) : (
         <div class="card__actions">
-          <Button look="quiet" onClick={() => setIsAsked(true)}>
+          <Button look="quiet" onClick={ask}>
             {words.add}
-            <span class="visually-hidden"> {text}</span>
+            <span class="visually-hidden"> {agreement.what}</span>
           </Button>
         </div>
       )}
       {failure && <p role="alert">{words.failure[failure]}</p>}
-    </>
+    </div>
   );
+}
+
+/** The goals there could be as well: of the topics to go on with first, and one of what was talked about or agreed on. */
+function newGoalsFor(made: MadeAgreement, { assessment, questionSet }: Current, open: readonly Goal[]): GoalSubject[] {
+  const hasGoal = (id: string) => open.some(({ topicId }) => topicId === id);
+  const focus = (assessment?.focusTopicIds ?? []).filter((id) => findTopic(questionSet, id) && !hasGoal(id));
+  const topicId = topicOfAgreement(made);
+  const isNew =
+    topicId !== undefined && findTopic(questionSet, topicId) && !hasGoal(topicId) && !focus.includes(topicId);
+  const hasOwnGoal = open.some((goal) => goalTitle(goal, questionSet) === copy.goalTitle);
+  const other = isNew ? [{ topicId }] : hasOwnGoal ? [] : [{ title: copy.goalTitle }];
+  return [...focus.map((id) => ({ topicId: id })), ...other];
 }

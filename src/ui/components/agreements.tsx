@@ -12,6 +12,7 @@ import { dayInWords, separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
 import { useDraft } from '../use-draft.ts';
 import { Button } from './button.tsx';
+import { CharactersLeft } from './characters-left.tsx';
 import type { Follow } from './use-saving.ts';
 
 /** What was agreed on in a talk, or on one item of it: to write down, change and take away. */
@@ -91,13 +92,16 @@ export function Agreements({
       {talk.agreements.length >= mostAgreements ? (
         <p>{copy.full}</p>
       ) : (
-        <AgreementForm
-          talk={talk}
-          onSave={(text) => {
-            setRemoved(undefined);
-            void follow(app.addAgreement(talk.id, text, itemId));
-          }}
-        />
+        // It keeps what is half written while another one is changed.
+        <div hidden={changingId !== undefined}>
+          <AgreementForm
+            {...{ talk, itemId }}
+            onSave={(text) => {
+              setRemoved(undefined);
+              void follow(app.addAgreement(talk.id, text, itemId));
+            }}
+          />
+        </div>
       )}
     </>
   );
@@ -133,25 +137,30 @@ function draftIn(talk: Talk | undefined, draft: string): AgreementText {
   return talk?.agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
 }
 
+/** At how many characters left a sentence says so. */
+const nearTheEnd = [0, 20, 50];
+
 const nothing: AgreementText = { what: '', who: '', by: '' };
 
 /** An agreement to write down, or to change. What was begun is written down when someone goes on with the talk. */
 function AgreementForm({
   agreement,
   talk,
+  itemId = '',
   onSave,
   onDone,
 }: {
   agreement?: Agreement;
   /** In which a new one is made. */
   talk?: Talk;
+  itemId?: string | undefined;
   onSave: (text: AgreementText) => void;
   onDone?: () => void;
 }) {
   const before = agreement ? { what: agreement.what, who: agreement.who, by: agreement.by ?? '' } : nothing;
   const [text, setText] = useState(before);
   const [isMissing, setIsMissing] = useState(false);
-  const keepDraft = useDraft(agreement || !talk ? undefined : `agreement ${talk.id}`, (draft) => {
+  const keepDraft = useDraft(agreement || !talk ? undefined : `agreement ${talk.id} ${itemId}`, (draft) => {
     latest.current.text = draftIn(talk, draft);
     setText(latest.current.text);
   });
@@ -160,9 +169,15 @@ function AgreementForm({
 
   /** As it was last kept: nothing is kept twice. */
   const kept = useRef(before);
+  const isCancelled = useRef(false);
+  const cancel = () => {
+    isCancelled.current = true;
+    onDone?.();
+  };
   const keep = () => {
     const { text: latestText } = latest.current;
-    if (!latestText.what.trim() || JSON.stringify(latestText) === JSON.stringify(kept.current)) return;
+    if (isCancelled.current || !latestText.what.trim() || JSON.stringify(latestText) === JSON.stringify(kept.current))
+      return;
     onSave(latestText);
     if (agreement) kept.current = latestText;
     else write(before);
@@ -190,23 +205,34 @@ function AgreementForm({
           keep();
           onDone?.();
         }
-        form.current?.querySelector('input')?.focus();
+        form.current?.querySelector('textarea')?.focus();
+      }}
+      onKeyDown={(event) => {
+        if (agreement && event.key === 'Escape') cancel();
       }}
     >
       <div class="text-field agreement-form__what">
         <label for={`what-${id}`}>{copy.what}</label>
-        <input
+        <textarea
           id={`what-${id}`}
           ref={agreement ? focusOnce : null}
-          type="text"
+          rows={2}
+          style={{ '--rows': 2 }}
           dir="auto"
           autocomplete="off"
           maxLength={longestTalkTexts.what}
           aria-invalid={isMissing}
           aria-describedby={isMissing ? `missing-${id}` : undefined}
           value={text.what}
-          onInput={(event) => write({ what: event.currentTarget.value })}
+          onInput={(event) => write({ what: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
+          onKeyDown={(event) => {
+            // An agreement is one sentence: Enter writes it down.
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            form.current?.requestSubmit();
+          }}
         />
+        <CharactersLeft left={Math.max(0, longestTalkTexts.what - text.what.length)} near={nearTheEnd} words={copy} />
         {isMissing && (
           <p id={`missing-${id}`} class="field-problem" role="alert">
             {copy.missing}
@@ -235,11 +261,18 @@ function AgreementForm({
           onInput={(event) => write({ by: event.currentTarget.value })}
         />
       </div>
-      <Button type="submit">{agreement ? copy.save : copy.add}</Button>
+      <div class="agreement-form__send">
+        <Button type="submit">{agreement ? copy.save : copy.add}</Button>
+        {agreement && (
+          <Button look="quiet" onClick={cancel}>
+            {copy.cancel}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }
 
-function focusOnce(field: HTMLInputElement | null): void {
+function focusOnce(field: HTMLTextAreaElement | null): void {
   field?.focus();
 }

@@ -40,13 +40,13 @@ export function InPlan({ goal, step, about }: { goal: Goal; step: GoalStep; abou
 /** Asks to which of the open goals something belongs. */
 export function GoalChoice({
   goals,
-  isFull,
+  question,
   children,
   onChoose,
   onCancel,
 }: {
   goals: readonly Goal[];
-  isFull: boolean;
+  question: string;
   /** A new goal, where there is room for one. */
   children: ComponentChildren;
   onChoose: (goalId: string) => void;
@@ -56,7 +56,7 @@ export function GoalChoice({
   if (!current) return null;
   return (
     <fieldset class="card__refusal stack" ref={focusInside}>
-      <legend>{isFull ? copy.whichGoalFull : copy.whichGoal}</legend>
+      <legend>{question}</legend>
       <ButtonRow>
         {goals.map((goal) => (
           <Button key={goal.id} onClick={() => onChoose(goal.id)}>

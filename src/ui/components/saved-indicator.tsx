@@ -11,8 +11,9 @@ const rest = 800;
 /**
  * Tells whether what was entered is on the device. Says "saved" only after the write has committed. A screen reader
  * hears what remains, once: not every write on the way.
+ * @param saved what is shown once it is on the device, where there is little room; nothing is shown before.
  */
-export function SavedIndicator({ state }: { state: SaveState }) {
+export function SavedIndicator({ state, saved }: { state: SaveState; saved?: string }) {
   const [said, setSaid] = useState<SaveState>('nothing');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(state), rest);
@@ -22,7 +23,7 @@ export function SavedIndicator({ state }: { state: SaveState }) {
     <div>
       <p class={`saved saved--${state}`} aria-hidden={state === said && state !== 'nothing'}>
         {state === 'saved' && <Icon name="check" size={18} />}
-        {shell.saveState[state]}
+        {saved !== undefined && state === 'nothing' ? '' : state === 'saved' && saved ? saved : shell.saveState[state]}
       </p>
       <p class="visually-hidden" role="status">
         {said !== 'nothing' && shell.saveState[said]}

@@ -21,7 +21,8 @@ export interface GuidedTopic {
   pillar: Pillar;
 }
 
-const linesPerQuestion = 2;
+/** One topic alone has the whole sheet. */
+const linesPerQuestion = (topics: number) => (topics === 1 ? 10 : 2);
 
 /** Per topic half a sheet to talk from, with room to write. It is made of the texts alone: nobody's answers are in it. */
 export function GuidesPaper({
@@ -40,13 +41,27 @@ export function GuidesPaper({
     <Paper title={copy.title} nickname="" date={date} foot={copy.foot} kind="guides-paper">
       {topics.map(({ topic, pillar }) => {
         const guide = findGuide(guides, topic.id);
-        return guide && <TopicOnPaper key={topic.id} {...{ topic, pillar, guide, situation }} />;
+        return (
+          guide && (
+            <TopicOnPaper
+              key={topic.id}
+              {...{ topic, pillar, guide, situation }}
+              lines={linesPerQuestion(topics.length)}
+            />
+          )
+        );
       })}
     </Paper>
   );
 }
 
-function TopicOnPaper({ topic, pillar, guide, situation }: GuidedTopic & { guide: TopicGuide; situation: Situation }) {
+function TopicOnPaper({
+  topic,
+  pillar,
+  guide,
+  situation,
+  lines,
+}: GuidedTopic & { guide: TopicGuide; situation: Situation; lines: number }) {
   const steps = smallStepsFor(guide, situation);
   const isForLater = isProspective(situation);
   return (
@@ -58,7 +73,7 @@ function TopicOnPaper({ topic, pillar, guide, situation }: GuidedTopic & { guide
       {guide.conversation.map((open) => (
         <div key={open.id} class="guides-paper__question">
           <p>{wordingFor(open, situation)}</p>
-          {Array.from({ length: linesPerQuestion }, (_, line) => (
+          {Array.from({ length: lines }, (_, line) => (
             <div key={line} class="paper__line" />
           ))}
         </div>

@@ -6,6 +6,7 @@ import { diaryOf } from '../../domain/diary.ts';
 import { isOpen } from '../../domain/plan.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { TopicGuide } from '../../domain/question-set.ts';
+import type { Hidden } from '../../domain/talk.ts';
 import { hasAnswers } from '../components/profile-parts.tsx';
 import { diary } from '../copy/nl/diary.ts';
 import { growth } from '../copy/nl/growth.ts';
@@ -15,6 +16,7 @@ import { profile as profileCopy } from '../copy/nl/profile.ts';
 import { questionsPaper } from '../copy/nl/type-in.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
+import { shownWithout } from '../talk-of.ts';
 import { AnswersPaper } from './answers-paper.tsx';
 import { ConversationPaper } from './conversation-paper.tsx';
 import { DiaryPaper } from './diary-paper.tsx';
@@ -31,6 +33,8 @@ export interface PaperSource {
   guides: readonly TopicGuide[];
   /** All assessments of the person. */
   history: readonly AssessmentView[];
+  /** What someone keeps out of their talks. */
+  hidden: Hidden;
   /** From which day on the diary is printed; the whole of it when left out. */
   from?: CalendarDay;
   /** The name to print; empty for none. */
@@ -109,9 +113,10 @@ export const paperSections: readonly PaperSection[] = [
     title: conversationPaper.title,
     isUsual: true,
     isAvailable: () => true,
-    render: ({ current, profile, guides, nickname, now }) => (
+    render: ({ current, hidden, guides, nickname, now }) => (
       <ConversationPaper
-        {...{ profile, guides, nickname }}
+        profile={shownWithout(hidden, current).profile}
+        {...{ guides, nickname }}
         focus={current.assessment?.focusTopicIds ?? []}
         situation={current.situation}
         date={longDate(now)}

@@ -5,8 +5,9 @@ import { useMemo } from 'preact/hooks';
 import type { Current } from '../../app/app.ts';
 import { buildProfile } from '../../domain/profile.ts';
 import type { TopicGuide } from '../../domain/question-set.ts';
+import { hiddenNow } from '../../domain/talk-rules.ts';
 import { hashOf, hashWith } from '../address.ts';
-import { useApp, useCurrent, useLoaded } from '../app-context.ts';
+import { useApp, useCurrent, useLive, useLoaded } from '../app-context.ts';
 import { ButtonLink, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { EmptyPage } from '../components/empty-page.tsx';
@@ -26,14 +27,18 @@ export function PaperPage({ params }: { params: Readonly<Record<string, string>>
   const current = useCurrent();
   const guides = useLoaded(app.content.guides);
   const history = useHistory();
-  if (!current || !guides || !history) return null;
-  return <Composer {...{ current, guides, history }} asked={readPaper(params)} now={app.now()} />;
+  const talks = useLive(app.observeTalks);
+  if (!current || !guides || !history || !talks) return null;
+  return (
+    <Composer {...{ current, guides, history }} hidden={hiddenNow(talks)} asked={readPaper(params)} now={app.now()} />
+  );
 }
 
 interface Composing {
   current: Current;
   guides: readonly TopicGuide[];
   history: PaperSource['history'];
+  hidden: PaperSource['hidden'];
   asked: AskedPaper;
   now: string;
 }
@@ -47,7 +52,7 @@ function answersToPrint(current: Current, history: PaperSource['history'], { isU
   return { printed, complete: isStillIn ? complete : undefined };
 }
 
-function Composer({ current: latest, guides, history, asked, now }: Composing) {
+function Composer({ current: latest, guides, history, hidden, asked, now }: Composing) {
   const { printed: current, complete } = answersToPrint(latest, history, asked);
   const name = current.person?.nickname ?? '';
   const profile = useMemo(
@@ -55,7 +60,7 @@ function Composer({ current: latest, guides, history, asked, now }: Composing) {
     [current.questionSet, current.answers, current.situation],
   );
   const source: PaperSource = {
-    ...{ current, profile, guides, history, now },
+    ...{ current, profile, guides, history, hidden, now },
     nickname: asked.isNamed ? name : '',
     ...(asked.from && { from: asked.from }),
   };

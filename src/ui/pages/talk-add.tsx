@@ -1,38 +1,42 @@
 import '../components/text-field.css';
 import '../components/goal-steps.css';
+import './talk-add.css';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicId } from '../../domain/question-set.ts';
 import { type Talk, type TalkSubject, talkThemes } from '../../domain/talk.ts';
-import { longestTalkTexts } from '../../domain/talk-rules.ts';
+import { agreementsBefore, isSameSubject, longestTalkTexts } from '../../domain/talk-rules.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { PillarMark } from '../components/pillar-mark.tsx';
 import type { Follow } from '../components/use-saving.ts';
-import { compose as copy } from '../copy/nl/talk.ts';
+import { compose as copy, earlier } from '../copy/nl/talk.ts';
 import { type Shown, subjectTitle } from '../talk-of.ts';
+import { useDraft } from '../use-draft.ts';
 
 /** What can still be put on the agenda: what someone chose to go on with first, and a question of their own. */
 export function TalkAdd({
   talk,
+  talks,
   shown,
   focus,
   follow,
 }: {
   talk: Talk;
+  talks: readonly Talk[];
   shown: Shown;
   focus: readonly TopicId[];
   follow: Follow;
 }) {
   const app = useApp();
   const { questionSet, situation } = shown;
-  const [added, setAdded] = useState<TalkSubject>();
-  const isOn = (subject: TalkSubject) =>
-    talk.items.some((item) => JSON.stringify(item.subject) === JSON.stringify(subject));
+  const [added, setAdded] = useState<Added>();
+  const isOn = (subject: TalkSubject) => talk.items.some((item) => isSameSubject(item.subject, subject));
   const topic = (topicId: TopicId): TalkSubject => ({ kind: 'topic', topicId });
-  const add = (subject: TalkSubject) => {
-    setAdded(subject);
-    void follow(app.addTalkItem(talk.id, subject));
+  const add = (from: string, subject: TalkSubject) => {
+    setAdded({ from, subject, title: subjectTitle(subject, questionSet, situation) });
+    return follow(app.addTalkItem(talk.id, subject));
   };
   const usual = [
     { kind: 'strengths' } as const,
@@ -41,88 +45,134 @@ export function TalkAdd({
   const chosen = questionSet.pillars
     .flatMap(({ topics }) => topics)
     .filter(({ id }) => focus.includes(id) && !isOn(topic(id)));
-  const choices = (title: string, subjects: readonly TalkSubject[]) =>
-    subjects.length > 0 && (
-      <fieldset class="stack">
-        <legend>{title}</legend>
-        <Subjects {...{ subjects, shown, add }} />
-      </fieldset>
+  const hasEarlier = talk.withoutEarlier && agreementsBefore(talks, talk).length > 0;
+  const takeEarlierIn = () => {
+    setAdded({ from: 'themes', title: earlier.title });
+    void follow(app.writeTalk(talk.id, { withoutEarlier: false }));
+  };
+  /** Said where it was asked for; once it is there. */
+  const said = (from: string) => {
+    const isThere = added?.subject ? isOn(added.subject) : !talk.withoutEarlier;
+    return (
+      <p role="status" class="soft talk-add__said" dir="auto">
+        {added?.from === from && isThere && copy.add.added(added.title)}
+      </p>
     );
+  };
+  const choices = (from: string, title: ComponentChildren, subjects: readonly TalkSubject[], first?: Choice) => (
+    <div key={from} class="stack">
+      {(subjects.length > 0 || first) && (
+        <fieldset class="stack">
+          <legend>{title}</legend>
+          <Choices
+            choices={[
+              ...(first ? [first] : []),
+              ...subjects.map((subject) => ({
+                title: subjectTitle(subject, questionSet, situation),
+                choose: () => void add(from, subject),
+              })),
+            ]}
+          />
+        </fieldset>
+      )}
+      {said(from)}
+    </div>
+  );
   return (
     <section class="stack" key={talk.id}>
       <h2>{copy.add.title}</h2>
       {choices(
+        'focus',
         copy.add.focus,
         chosen.map(({ id }) => topic(id)),
       )}
-      {choices(copy.add.themes, usual)}
-      <OwnQuestion onAdd={(text) => add({ kind: 'own', text })} />
+      {choices(
+        'themes',
+        copy.add.themes,
+        usual,
+        hasEarlier ? { title: earlier.title, choose: takeEarlierIn } : undefined,
+      )}
+      <div class="stack">
+        <OwnQuestion talkId={talk.id} onAdd={(text) => add('own', { kind: 'own', text })} />
+        {said('own')}
+      </div>
       <Disclosure summary={copy.add.topics}>
-        {questionSet.pillars.map((pillar) => {
-          const others = pillar.topics.filter(({ id }) => !isOn(topic(id)) && !chosen.some((one) => one.id === id));
-          return (
-            others.length > 0 && (
-              <fieldset key={pillar.id} class="stack">
-                <legend>
-                  <PillarMark pillar={pillar} isLong />
-                </legend>
-                <Subjects subjects={others.map(({ id }) => topic(id))} {...{ shown, add }} />
-              </fieldset>
-            )
-          );
-        })}
+        {questionSet.pillars.map((pillar) =>
+          choices(
+            pillar.id,
+            <PillarMark pillar={pillar} isLong />,
+            pillar.topics
+              .filter(({ id }) => !isOn(topic(id)) && !chosen.some((one) => one.id === id))
+              .map(({ id }) => topic(id)),
+          ),
+        )}
       </Disclosure>
-      <p role="status" class="soft" dir="auto">
-        {added && isOn(added) && copy.add.added(subjectTitle(added, questionSet, situation))}
-      </p>
     </section>
   );
 }
 
-function Subjects({
-  subjects,
-  shown: { questionSet, situation },
-  add,
-}: {
-  subjects: readonly TalkSubject[];
-  shown: Shown;
-  add: (subject: TalkSubject) => void;
-}) {
+/** What was put on the agenda last, and in which part of the page. */
+interface Added {
+  from: string;
+  title: string;
+  /** Left out for what was agreed on before. */
+  subject?: TalkSubject;
+}
+
+interface Choice {
+  title: string;
+  choose: () => void;
+}
+
+function Choices({ choices }: { choices: readonly Choice[] }) {
   return (
     <ButtonRow>
-      {subjects.map((subject) => (
-        <Button key={JSON.stringify(subject)} onClick={() => add(subject)}>
-          {subjectTitle(subject, questionSet, situation)}
+      {choices.map(({ title, choose }) => (
+        <Button
+          key={title}
+          onClick={({ currentTarget, detail }) => {
+            // The group goes away with its last button. Who uses the keyboard goes on to what comes next.
+            if (choices.length === 1 && detail === 0) focusAfter(currentTarget);
+            choose();
+          }}
+        >
+          {title}
         </Button>
       ))}
     </ButtonRow>
   );
 }
 
-/** A question in one's own words; half of one is not lost when someone leaves. */
-function OwnQuestion({ onAdd }: { onAdd: (text: string) => void }) {
+function focusAfter(used: HTMLElement): void {
+  const all = [...(used.closest('section')?.querySelectorAll<HTMLElement>('button, input, summary') ?? [])];
+  const seen = all.filter((element) => element.checkVisibility());
+  const at = seen.indexOf(used);
+  (seen[at + 1] ?? seen[at - 1])?.focus();
+}
+
+/** A question in one's own words; half of one is not lost when someone leaves, or when the tab is killed. */
+function OwnQuestion({ talkId, onAdd }: { talkId: string; onAdd: (text: string) => Promise<void> }) {
   const [text, setText] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const latest = useRef({ text, onAdd });
   latest.current = { text, onAdd };
+  const keepDraft = useDraft(`question ${talkId}`, setText);
+  const write = (written: string) => {
+    latest.current.text = written;
+    setText(written);
+    keepDraft(written);
+  };
   const add = () => {
-    const { current } = latest;
-    if (!current.text.trim()) return;
-    const subject = current.text.trim();
-    latest.current = { ...current, text: '' };
+    const subject = latest.current.text.trim();
+    if (!subject) return;
+    latest.current.text = '';
     setText('');
-    current.onAdd(subject);
+    // The draft goes once the question is on the agenda: there is no moment at which it is in neither.
+    void latest.current.onAdd(subject).then(() => keepDraft(latest.current.text));
   };
   const keep = useRef(add);
   keep.current = add;
-  useLayoutEffect(() => {
-    const leave = () => keep.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  useLayoutEffect(() => () => keep.current(), []);
   return (
     <form
       class="add-step"
@@ -148,8 +198,7 @@ function OwnQuestion({ onAdd }: { onAdd: (text: string) => void }) {
           aria-describedby={`own-question-hint${isMissing ? ' own-question-missing' : ''}`}
           value={text}
           onInput={(event) => {
-            latest.current.text = event.currentTarget.value;
-            setText(event.currentTarget.value);
+            write(event.currentTarget.value);
             setIsMissing(false);
           }}
         />

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import type { Talk, TalkItem } from '../../domain/talk.ts';
-import { longestTalkTexts, mostTalkItems, visibleItems } from '../../domain/talk-rules.ts';
+import {
+  earlierAgreements,
+  isSameSubject,
+  longestTalkTexts,
+  mostTalkItems,
+  visibleItems,
+} from '../../domain/talk-rules.ts';
 import { useApp } from '../app-context.ts';
 import { BackButton } from '../components/back-button.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -11,7 +17,7 @@ import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { type Follow, useSaving } from '../components/use-saving.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { compose as copy } from '../copy/nl/talk.ts';
+import { compose as copy, earlier } from '../copy/nl/talk.ts';
 import { focusInside } from '../keep-focus.ts';
 import { keepChoice } from '../place.ts';
 import { type Shown, shownIn, subjectTitle, talkHash } from '../talk-of.ts';
@@ -19,11 +25,12 @@ import { TalkAdd } from './talk-add.tsx';
 import { TalkHide, talkHideName } from './talk-hide.tsx';
 
 /** Preparing a talk: with whom, about what and in which order, and what stays out of it altogether. */
-export function TalkCompose({ talk, current }: { talk: Talk; current: Current }) {
+export function TalkCompose({ talk, talks, current }: { talk: Talk; talks: readonly Talk[]; current: Current }) {
   const app = useApp();
   const { state, follow } = useSaving();
   const shown = shownIn(talk, current);
   const items = visibleItems(talk, shown.questionSet);
+  const hasEarlier = earlierAgreements(talks, talk).length > 0;
   const hasBegun = talk.items.some(({ discussedAt }) => discussedAt !== undefined);
   return (
     <div class="stack-loose">
@@ -39,16 +46,16 @@ export function TalkCompose({ talk, current }: { talk: Talk; current: Current })
           onSave={(withWhom) => void follow(app.writeTalk(talk.id, { withWhom }))}
         />
       </div>
-      <Agenda {...{ talk, items, shown, follow }} />
+      <Agenda {...{ talk, hasEarlier, items, shown, follow }} />
       {talk.items.length >= mostTalkItems ? (
         <p class="soft">{copy.agenda.full}</p>
       ) : (
-        <TalkAdd {...{ talk, shown, follow }} focus={current.assessment?.focusTopicIds ?? []} />
+        <TalkAdd {...{ talk, talks, shown, follow }} focus={current.assessment?.focusTopicIds ?? []} />
       )}
       <TalkHide {...{ talk, current, follow }} />
       <div class="stack">
         <SavedIndicator state={state} />
-        {items.length === 0 ? (
+        {items.length === 0 && !hasEarlier ? (
           <p class="soft">{copy.empty}</p>
         ) : (
           <ButtonLink
@@ -65,25 +72,55 @@ export function TalkCompose({ talk, current }: { talk: Talk; current: Current })
   );
 }
 
+/** What was taken off the agenda: an item with its place, or what was agreed on before. */
+type Removed = { item: TalkItem; place: number } | 'earlier';
+
 function Agenda({
   talk,
+  hasEarlier,
   items,
   shown: { questionSet, situation },
   follow,
 }: {
   talk: Talk;
+  hasEarlier: boolean;
   items: readonly TalkItem[];
   shown: Shown;
   follow: Follow;
 }) {
   const app = useApp();
-  const [removed, setRemoved] = useState<{ item: TalkItem; place: number }>();
+  const [removed, setRemoved] = useState<Removed>();
   const titleOf = ({ subject }: TalkItem) => subjectTitle(subject, questionSet, situation);
+  // What is there again, whichever way it came back, is no longer gone.
+  const gone =
+    removed === 'earlier'
+      ? !hasEarlier && removed
+      : removed && !items.some(({ subject }) => isSameSubject(subject, removed.item.subject)) && removed;
+  const undo = () => {
+    if (gone === 'earlier') void follow(app.writeTalk(talk.id, { withoutEarlier: false }));
+    else if (gone) void follow(app.restoreTalkItem(talk.id, gone.item, gone.place));
+    setRemoved(undefined);
+  };
   return (
     <section class="stack">
       <h2>{copy.agenda.title}</h2>
-      <p class="soft">{items.length === 0 ? copy.agenda.none : copy.agenda.order}</p>
+      <p class="soft">{items.length === 0 && !hasEarlier ? copy.agenda.none : copy.agenda.order}</p>
       <ol class="goal-steps">
+        {hasEarlier && (
+          <li class="goal-step">
+            <span class="goal-step__text">{earlier.title}</span>
+            <span class="goal-step__tools">
+              <IconButton
+                icon="remove"
+                label={copy.agenda.remove(earlier.title)}
+                onClick={() => {
+                  setRemoved('earlier');
+                  void follow(app.writeTalk(talk.id, { withoutEarlier: true }));
+                }}
+              />
+            </span>
+          </li>
+        )}
         {items.map((item, index) => {
           const title = titleOf(item);
           return (
@@ -117,16 +154,10 @@ function Agenda({
           );
         })}
       </ol>
-      {removed && !items.some(({ id }) => id === removed.item.id) && (
+      {gone && (
         <p role="status" ref={focusInside} dir="auto">
-          {copy.agenda.removed(titleOf(removed.item))}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              setRemoved(undefined);
-              void follow(app.restoreTalkItem(talk.id, removed.item, removed.place));
-            }}
-          >
+          {copy.agenda.removed(gone === 'earlier' ? earlier.title : titleOf(gone.item))}{' '}
+          <Button look="quiet" onClick={undo}>
             {shell.undo}
           </Button>
         </p>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../../app/local-day.ts';
 import type { Talk } from '../../domain/talk.ts';
+import { talkDays } from '../../domain/talk-rules.ts';
 import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { Agreements } from '../components/agreements.tsx';
@@ -36,9 +38,7 @@ export function TalkEnd({ talk, follow }: { talk: Talk; follow: Follow }) {
           <p role="status">{isClosed && copy.closed}</p>
           <ButtonRow>
             {isClosed ? (
-              <Button look="quiet" onClick={() => void follow(app.closeTalk(talk.id, false))}>
-                {copy.reopen}
-              </Button>
+              <Button onClick={() => void follow(app.closeTalk(talk.id, false))}>{copy.reopen}</Button>
             ) : (
               <Button look="primary" icon="check" onClick={() => void follow(app.closeTalk(talk.id, true))}>
                 {copy.close}
@@ -52,7 +52,7 @@ export function TalkEnd({ talk, follow }: { talk: Talk; follow: Follow }) {
             <ButtonLink look="secondary" icon="print" iconAt="start" href={hashOf('talk-sheet', talk.id)}>
               {copy.print}
             </ButtonLink>
-            <ToCalendar talkId={talk.id} />
+            <ToCalendar talk={talk} />
             {talk.agreements.length > 0 && (
               <ButtonLink look="secondary" href={hashOf('talks')}>
                 {copy.plan}
@@ -65,18 +65,21 @@ export function TalkEnd({ talk, follow }: { talk: Talk; follow: Follow }) {
   );
 }
 
-function ToCalendar({ talkId }: { talkId: string }) {
+function ToCalendar({ talk }: { talk: Talk }) {
   const app = useApp();
   const [outcome, setOutcome] = useState<string>();
   const save = async () => {
     try {
-      const file = await app.exportCalendar({ talkId });
+      const file = await app.exportCalendar({ talkId: talk.id });
       if (file) saveFile(file);
       setOutcome(file ? copy.calendarMade(file.name) : copy.calendarNothing);
     } catch {
       setOutcome(copy.calendarFailed);
     }
   };
+  if (talkDays(talk, localDay(app.now()), localDay).length === 0) {
+    return <p class="soft talk__outcome">{copy.calendarNothing}</p>;
+  }
   return (
     <>
       <Button onClick={() => void save()}>{copy.calendar}</Button>

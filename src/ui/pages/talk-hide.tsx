@@ -1,4 +1,5 @@
 import './talk-hide.css';
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import { isStep } from '../../domain/assessment.ts';
@@ -65,19 +66,23 @@ export function TalkHide({
         <p>
           <strong>{copy.hide.unseen}</strong> {copy.hide.kept}
         </p>
-        <p role="status">{offAgenda && copy.hide.offAgenda(offAgenda.shortTitle)}</p>
+        {talk.agreements.length > 0 && <p>{copy.hide.agreements}</p>}
         {questionSet.pillars.map((pillar) => (
           <fieldset key={pillar.id} class="talk-hide">
             <legend>
               <PillarMark pillar={pillar} isLong />
             </legend>
             {pillar.topics.map((topic) => (
-              <Tick
-                key={topic.id}
-                label={topic.shortTitle}
-                isHidden={topicIds.includes(topic.id)}
-                onChange={(isHidden) => void follow(hideTopic(topic, isHidden))}
-              />
+              <Fragment key={topic.id}>
+                <Tick
+                  label={topic.shortTitle}
+                  isHidden={topicIds.includes(topic.id)}
+                  onChange={(isHidden) => void follow(hideTopic(topic, isHidden))}
+                />
+                <p role="status" class="talk-hide__said">
+                  {offAgenda?.id === topic.id && copy.hide.offAgenda(topic.shortTitle)}
+                </p>
+              </Fragment>
             ))}
           </fieldset>
         ))}

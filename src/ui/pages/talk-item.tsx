@@ -38,7 +38,6 @@ export function TalkItemPage({
         <PageHeading keepsPlace={false} title={title}>
           <span dir="auto">{title}</span>
         </PageHeading>
-        {subject.kind === 'strengths' && <Strengths shown={shown} />}
         {chosen && (
           <div class="talk__chosen">
             <p>{copy.chosen}</p>
@@ -52,6 +51,7 @@ export function TalkItemPage({
             <li key={question}>{question}</li>
           ))}
         </ul>
+        {subject.kind === 'strengths' && <Strengths shown={shown} />}
       </div>
       <div class="stack-loose">
         <TextField

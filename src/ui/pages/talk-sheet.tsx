@@ -10,7 +10,7 @@ import { Choice } from '../components/choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Report } from '../components/report.tsx';
 import { SheetPreview } from '../components/sheet-preview.tsx';
-import { talkPaper as copy } from '../copy/nl/talk.ts';
+import { talkPaper as copy, earlier } from '../copy/nl/talk.ts';
 import { longDate } from '../copy/nl/words.ts';
 import { printPage } from '../print-page.ts';
 import { shownIn, subjectTitle, talkHash } from '../talk-of.ts';
@@ -32,9 +32,14 @@ function Sheet({ talk, current }: { talk: Talk; current: Current }) {
   const [isNamed, setIsNamed] = useState(false);
   const name = current.person?.nickname ?? '';
   const { questionSet, situation } = shownIn(talk, current);
-  const said = visibleItems(talk, questionSet).flatMap(({ id, subject, note }) =>
-    note.trim() ? [{ id, title: subjectTitle(subject, questionSet, situation), note: note.trim() }] : [],
-  );
+  const said = [
+    { id: 'earlier', title: earlier.title, note: talk.withoutEarlier ? '' : (talk.earlierNote ?? '') },
+    ...visibleItems(talk, questionSet).map(({ id, subject, note }) => ({
+      id,
+      title: subjectTitle(subject, questionSet, situation),
+      note,
+    })),
+  ].flatMap(({ note, ...item }) => (note.trim() ? [{ ...item, note: note.trim() }] : []));
   const content = <TalkPaper talk={talk} said={withNotes ? said : []} />;
   const report = (
     <Report

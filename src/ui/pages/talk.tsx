@@ -3,15 +3,16 @@ import { useEffect } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
 import type { TopicGuide } from '../../domain/question-set.ts';
 import type { Talk, TalkItem } from '../../domain/talk.ts';
-import { earlierAgreements, type MadeAgreement, visibleItems } from '../../domain/talk-rules.ts';
+import { earlierAgreements, longestTalkTexts, type MadeAgreement, visibleItems } from '../../domain/talk-rules.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useCurrent, useLoaded } from '../app-context.ts';
 import { AgreementTick } from '../components/agreement-tick.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { TextField } from '../components/text-field.tsx';
 import { type Follow, useSaving } from '../components/use-saving.ts';
-import { holding as copy } from '../copy/nl/talk.ts';
+import { earlier as before, holding as copy } from '../copy/nl/talk.ts';
 import { shownIn, talkHash } from '../talk-of.ts';
 import { useTalk } from '../use-talk.ts';
 import { TalkEnd } from './talk-end.tsx';
@@ -69,38 +70,38 @@ function Held({
       {item ? (
         <TalkItemPage {...{ talk, item, shown, guides, follow }} />
       ) : stop === earlierStop ? (
-        <Earlier {...{ earlier, follow }} />
+        <Earlier {...{ talk, earlier, follow }} />
       ) : (
         <TalkEnd {...{ talk, follow }} />
       )}
       <div class="talk__nav no-print">
-        <div class="talk__ways">
-          {previous === undefined ? (
-            <span />
-          ) : (
-            <ButtonLink look="secondary" icon="back" iconAt="start" href={talkHash(talk.id, previous)}>
-              {copy.previous}
-            </ButtonLink>
-          )}
+        {previous === undefined ? (
+          <span />
+        ) : (
+          <ButtonLink look="secondary" icon="back" iconAt="start" href={talkHash(talk.id, previous)}>
+            {copy.previous}
+          </ButtonLink>
+        )}
+        <div class="talk__state">
           <p class="talk__place">{copy.place(place + 1, stops.length)}</p>
-          {next === undefined ? (
-            <span />
-          ) : (
-            <ButtonLink
-              icon="forward"
-              href={talkHash(talk.id, next)}
-              onClick={() => {
-                if (item) void app.writeTalkItem(talk.id, item.id, { isDiscussed: true });
-              }}
-            >
-              {next === endStop ? copy.toEnd : copy.next}
-            </ButtonLink>
-          )}
+          <SavedIndicator state={state} saved={copy.saved} />
         </div>
-        <div class="talk__leave">
-          <SavedIndicator state={state} />
-          <a href={hashOf('talks')}>{copy.leave}</a>
-        </div>
+        <a class="talk__leave" href={hashOf('talks')}>
+          {talk.closedAt === undefined ? copy.leave : copy.back}
+        </a>
+        {next === undefined ? (
+          <span />
+        ) : (
+          <ButtonLink
+            icon="forward"
+            href={talkHash(talk.id, next)}
+            onClick={() => {
+              if (item) void app.writeTalkItem(talk.id, item.id, { isDiscussed: true });
+            }}
+          >
+            {next === endStop ? copy.toEnd : copy.next}
+          </ButtonLink>
+        )}
       </div>
     </div>
   );
@@ -113,20 +114,30 @@ function beginOf({ closedAt }: Talk, items: readonly TalkItem[]): string {
   return items.find(({ discussedAt }) => discussedAt === undefined)?.id ?? endStop;
 }
 
-function Earlier({ earlier, follow }: { earlier: readonly MadeAgreement[]; follow: Follow }) {
+function Earlier({ talk, earlier, follow }: { talk: Talk; earlier: readonly MadeAgreement[]; follow: Follow }) {
+  const app = useApp();
   return (
-    <div class="stack-loose">
-      <div class="stack">
-        <PageHeading keepsPlace={false}>{copy.earlier.title}</PageHeading>
-        <p class="talk__lead">{copy.earlier.lead}</p>
+    <div class="talk__item">
+      <div class="stack-loose">
+        <PageHeading keepsPlace={false}>{before.title}</PageHeading>
+        <ul class="agreements">
+          {earlier.map((made) => (
+            <li key={made.agreement.id}>
+              <AgreementTick {...{ made, follow }} />
+            </li>
+          ))}
+        </ul>
       </div>
-      <ul class="agreements">
-        {earlier.map((made) => (
-          <li key={made.agreement.id}>
-            <AgreementTick {...{ made, follow }} />
-          </li>
-        ))}
-      </ul>
+      <div class="stack talk__beside">
+        <p class="talk__lead">{before.lead}</p>
+        <TextField
+          label={copy.note}
+          value={talk.earlierNote ?? ''}
+          rows={3}
+          maxLength={longestTalkTexts.note}
+          onSave={(earlierNote) => void follow(app.writeTalk(talk.id, { earlierNote }))}
+        />
+      </div>
     </div>
   );
 }

@@ -15,8 +15,14 @@ import { shell } from '../copy/nl/shell.ts';
 import { talks as copy } from '../copy/nl/talk.ts';
 import { dayInWords, longDate, separator } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
+import { choiceKept, keepChoice } from '../place.ts';
 import { talkHash, talkTitle } from '../talk-of.ts';
 import { TalkCompose } from './talk-compose.tsx';
+
+/** So many agreements are shown until someone asks for all. */
+const shownFirst = 5;
+/** Under which name the browser keeps that all are shown. */
+const allAgreements = 'all-agreements';
 
 /** Talks with the begeleider or someone else: what is still agreed on, a new one, and those of before. Or preparing one. */
 export function TalksPage({ id }: { id?: string }) {
@@ -25,7 +31,7 @@ export function TalksPage({ id }: { id?: string }) {
   if (!current || !talks) return null;
   if (id === undefined) return <Talks talks={talks} />;
   const talk = talks.find((one) => one.id === id);
-  return talk ? <TalkCompose {...{ talk, current }} /> : <NoTalk />;
+  return talk ? <TalkCompose {...{ talk, talks, current }} /> : <NoTalk />;
 }
 
 /** Where a talk was asked for that is not on this device. */
@@ -43,6 +49,7 @@ function Talks({ talks }: { talks: readonly Talk[] }) {
   const { state, follow } = useSaving();
   const [removed, setRemoved] = useState<Talk>();
   const [hasFailed, setHasFailed] = useState(false);
+  const [hasAll, setHasAll] = useState(choiceKept(allAgreements) === true);
   const openedAt = useRef(app.now()).current;
 
   const prepare = async () => {
@@ -81,7 +88,7 @@ function Talks({ talks }: { talks: readonly Talk[] }) {
             </Button>
           </p>
         )}
-        {agreed.length === 0 && <Prepare onPrepare={prepare} />}
+        <Prepare onPrepare={prepare} />
         {hasFailed && <p role="alert">{copy.notMade}</p>}
       </div>
       {agreed.length > 0 && (
@@ -89,15 +96,26 @@ function Talks({ talks }: { talks: readonly Talk[] }) {
           <h2>{copy.open.title}</h2>
           <p class="soft">{copy.open.lead}</p>
           <ul class="card-list">
-            {agreed.map((made) => (
+            {(hasAll ? agreed : agreed.slice(0, shownFirst)).map((made) => (
               <li key={made.agreement.id} class="card stack">
                 <AgreementTick {...{ made, follow }} />
-                {made.agreement.doneAt === undefined && <AgreementToPlan made={made} />}
+                <AgreementToPlan made={made} />
               </li>
             ))}
           </ul>
+          {!hasAll && agreed.length > shownFirst && (
+            <ButtonRow>
+              <Button
+                onClick={() => {
+                  keepChoice(allAgreements, true);
+                  setHasAll(true);
+                }}
+              >
+                {copy.open.all(agreed.length)}
+              </Button>
+            </ButtonRow>
+          )}
           <SavedIndicator state={state} />
-          <Prepare onPrepare={prepare} />
         </section>
       )}
       {!isEmpty && (

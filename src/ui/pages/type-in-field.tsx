@@ -1,5 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 
+/** Keys that go to another box; two boxes stand beside each question. */
+const moves: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2 };
+
 /** A box for one digit. What is typed replaces what is there; a digit that means nothing here changes nothing. */
 export function DigitField({
   label,
@@ -10,6 +13,7 @@ export function DigitField({
   isKnown,
   onFocus,
   onType,
+  onMove,
 }: {
   label: string;
   /** With the question, for who hears the field without what stands beside it. */
@@ -21,6 +25,8 @@ export function DigitField({
   isKnown: (sign: string) => boolean;
   onFocus: () => void;
   onType: (sign: string) => void;
+  /** To another box, so many further on. */
+  onMove: (by: number) => void;
 }) {
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
@@ -36,10 +42,17 @@ export function DigitField({
         aria-invalid={isWrong}
         value={sign}
         onFocus={(event) => {
+          // Not when the box is left: what is pressed then would move away from under the finger.
+          setIsWrong(false);
           event.currentTarget.select();
           onFocus();
         }}
-        onBlur={() => setIsWrong(false)}
+        onKeyDown={(event) => {
+          const by = event.key === 'Backspace' && sign === '' ? -1 : moves[event.key];
+          if (by === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onMove(by);
+        }}
         onInput={({ currentTarget }) => {
           // The last one counts, wherever it was put. What is not an answer never stays in the box.
           const last = currentTarget.value.trim().at(-1) ?? '';

@@ -1,6 +1,7 @@
 import './focus.css';
 import './type-in.css';
 import { useRef, useState } from 'preact/hooks';
+import { longestNote } from '../../app/assessment-actions.ts';
 import { type AnswerValue, isStep, progressOf } from '../../domain/assessment.ts';
 import type { ImportanceValue } from '../../domain/question-set.ts';
 import { exploreRoute } from '../../domain/route.ts';
@@ -9,8 +10,10 @@ import { useApp, useCurrent } from '../app-context.ts';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
+import { TextField } from '../components/text-field.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { typeIn as copy } from '../copy/nl/type-in.ts';
+import { focusInside } from '../keep-focus.ts';
 import { DigitField } from './type-in-field.tsx';
 
 const steps: Readonly<Record<string, AnswerValue>> = {
@@ -56,6 +59,15 @@ export function TypeInPage() {
     const fields = list.current?.querySelectorAll('input');
     (fields?.[field] ?? end.current?.querySelector('a'))?.focus();
   };
+  /** To a field with the arrows: never past the first or the last. */
+  const move = (field: number) => {
+    if (field >= 0 && field < 2 * route.length) goTo(field);
+  };
+  /** The first question without an answer, counted from nought; the first of all when each has one. */
+  const first = Math.max(
+    0,
+    route.findIndex(({ question }) => chosenFor(question.id) === undefined),
+  );
   return (
     <div class="stack-loose">
       <div class="stack">
@@ -66,10 +78,13 @@ export function TypeInPage() {
           <li>{copy.keys.step}</li>
           <li>{copy.keys.importance}</li>
           <li>{copy.keys.around}</li>
+          <li>{copy.keys.back}</li>
         </ul>
-        <p>
-          <a href={hashWith('paper', { met: 'vragen', naam: 'geen' })}>{copy.paper}</a>
-        </p>
+        <ButtonRow>
+          <Button look="primary" onClick={() => goTo(2 * first)}>
+            {copy.begin(first + 1)}
+          </Button>
+        </ButtonRow>
         {!isAnew && typed.size === 0 && before.answered > 0 && (
           <>
             <p>{copy.replaces(before.answered, before.total)}</p>
@@ -85,6 +100,9 @@ export function TypeInPage() {
             </ButtonRow>
           </>
         )}
+        <p>
+          <a href={hashWith('paper', { met: 'vragen', naam: 'geen' })}>{copy.paper}</a>
+        </p>
       </div>
       <ol class="type-in" ref={list}>
         {route.map(({ question, importance, topic }, index) => {
@@ -113,6 +131,7 @@ export function TypeInPage() {
                   store(question.id, chosen);
                   goTo(2 * index + (chosen === 'not-applicable' ? 2 : 1));
                 }}
+                onMove={(by) => move(2 * index + by)}
               />
               <DigitField
                 label={copy.importance}
@@ -128,18 +147,44 @@ export function TypeInPage() {
                   store(importance.id, chosen);
                   goTo(2 * index + 2);
                 }}
+                onMove={(by) => move(2 * index + 1 + by)}
+              />
+              <Note
+                position={index + 1}
+                note={answers.get(question.id)?.note ?? ''}
+                onSave={(note) => void follow(app.writeNote(question.id, note))}
               />
             </li>
           );
         })}
       </ol>
-      <div class="sticky-bar stack" ref={end}>
+      <div class="sticky-bar type-in-bar stack" ref={end}>
         <p>{copy.place(position + 1, route.length, answered)}</p>
         <SavedIndicator state={state} />
         <ButtonLink look="secondary" href={hashOf('review')} icon="forward">
           {copy.done}
         </ButtonLink>
       </div>
+    </div>
+  );
+}
+
+/** What someone wrote with a pen beside a question; out of the way of who types digits. */
+function Note({ position, note, onSave }: { position: number; note: string; onSave: (note: string) => void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (note === '' && !isOpen) {
+    return (
+      <div class="type-in__note">
+        <Button look="quiet" onClick={() => setIsOpen(true)}>
+          {copy.openNote}
+          <span class="visually-hidden"> {copy.noteOf(position)}</span>
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="type-in__note" ref={isOpen ? focusInside : null}>
+      <TextField label={copy.noteOf(position)} value={note} rows={2} maxLength={longestNote} onSave={onSave} />
     </div>
   );
 }

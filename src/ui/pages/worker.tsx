@@ -52,7 +52,6 @@ export function WorkerPage() {
           <p>
             <a href={hashOf('about')}>{copy.toAbout}</a>
           </p>
-          <p>{copy.sources.guide}</p>
         </section>
       </div>
       <Paper title={copy.title} nickname="" date={longDate(app.now())} foot={copy.foot} kind="worker-paper">

@@ -16,7 +16,7 @@ export const paper = {
     growth: { title: 'Groei', text: 'Wat veranderde sinds de eerste keer.' },
     diary: { title: 'Dagboek', text: 'Wat je opschreef. Kies vanaf welke dag.' },
     questions: { title: 'Lege vragen', text: 'Alle vragen om met een pen in te vullen.' },
-    conversation: { title: 'Gespreksblad', text: 'Een blad om samen op te schrijven, met afspraken.' },
+    conversation: { title: 'Gespreksblad om in te vullen', text: 'Een blad om bij het gesprek op te schrijven.' },
   },
   notYet: {
     questions: (sections: readonly string[]) => `${listing(sections)}: dat kan zodra je een vraag hebt beantwoord.`,

@@ -1,4 +1,5 @@
 import type { TalkTheme } from '../../../domain/talk.ts';
+import { count } from './words.ts';
 
 /** Samen bespreken: the talks, preparing one, holding it, and the sheet of paper. */
 
@@ -15,9 +16,9 @@ export const talks = {
   prepare: 'Bereid een gesprek voor',
   notMade: 'Het gesprek is nog niet bewaard. Kijk bovenaan wat je kunt doen.',
   open: {
-    title: 'Wat jullie afspraken',
+    title: 'Jullie afspraken',
     lead: 'Zet een vinkje bij wat gedaan is.',
-    all: 'Alles wat jullie afspraken, is gedaan.',
+    all: (amount: number) => `Toon alle ${amount} afspraken`,
   },
   earlier: 'Gesprekken',
   with: (name: string) => `Gesprek met ${name}`,
@@ -36,21 +37,32 @@ export const talks = {
 
 export const agreements = {
   done: (what: string) => `Gedaan: ${what}`,
-  by: (day: string) => `vóór of op ${day}`,
+  by: (day: string) => `uiterlijk ${day}`,
   what: 'Wat spreken we af?',
   who: 'Wie doet het?',
   day: 'Wanneer is het klaar? (mag leeg blijven)',
   add: 'Schrijf deze afspraak op',
   addMore: 'Schrijf een afspraak op',
   save: 'Bewaar',
+  cancel: 'Toch niet',
   change: 'Wijzig',
   remove: 'Haal weg',
   removed: (what: string) => `Weggehaald: ${what}`,
   missing: 'Schrijf eerst wat jullie afspreken.',
   full: 'Er staan twintig afspraken. Haal er eerst een weg als je er nog een wilt.',
+  left: (amount: number) =>
+    amount > 0
+      ? `Er is nog plek voor ${count(amount, 'teken', 'tekens')}.`
+      : 'Het vak is vol. Schrijf er anders een tweede afspraak bij.',
+  fewLeft: (amount: number) => `Er is nog plek voor minder dan ${amount} tekens.`,
+  whichGoal: 'In welk doel zet je dit?',
+  whichGoalFull: 'Je hebt drie doelen. In welk doel zet je dit?',
   newGoal: (title: string) => `Nieuw doel: ${title}`,
   goalTitle: 'Onze afspraken',
 } as const;
+
+/** What was agreed on in earlier talks, as the first thing of a talk. */
+export const earlier = { title: 'Onze afspraken van eerder', lead: 'Wat is gedaan? Wat hielp?' } as const;
 
 /** The three themes of a talk, and a few questions to open each with. */
 export const themes: Record<
@@ -146,12 +158,13 @@ export const compose = {
   },
   hide: {
     summary: 'Niet bespreken',
-    text: 'Zet een vinkje bij wat je voor jezelf houdt. Het komt nergens in het gesprek, ook niet op papier.',
+    text: 'Zet een vinkje bij wat je voor jezelf houdt. Het komt nergens in het gesprek, ook niet op het gespreksblad.',
+    agreements: 'Afspraken die er al staan, blijven staan.',
     unseen: 'Tijdens het gesprek kan niemand zien dat je iets weglaat. Er blijft geen lege plek en er telt niets mee.',
     kept: 'Bij een volgend gesprek staan deze vinkjes er weer. Je kunt ze altijd weghalen.',
     answers: 'Alleen een los antwoord weglaten',
     answersText: 'Je antwoord telt dan niet mee bij wat goed gaat.',
-    offAgenda: (title: string) => `${title} staat nu niet meer op je lijst. Haal het vinkje weg en het staat er weer.`,
+    offAgenda: (title: string) => `${title} staat niet meer op de lijst. Haal het vinkje weg en het staat er weer.`,
   },
   begin: 'Begin het gesprek',
   goOn: 'Ga verder met het gesprek',
@@ -164,7 +177,10 @@ export const holding = {
   next: 'Volgende',
   toEnd: 'Naar de afspraken',
   leave: 'Stop het gesprek',
-  earlier: { title: 'Wat we eerder afspraken', lead: 'Wat is gedaan? Wat hielp?' },
+  /** When the talk is over. */
+  back: 'Terug naar Samen bespreken',
+  /** Short, for beside the place. */
+  saved: 'Bewaard',
   chosen: 'Dit koos ik:',
   note: 'Wat we erover zeggen',
   agreed: 'Wat we afspreken',
@@ -179,7 +195,7 @@ export const holding = {
     print: 'Print het gespreksblad',
     calendar: 'Zet in mijn agenda',
     calendarMade: (name: string) => `Het bestand ${name} staat bij je downloads. Open het met je agenda.`,
-    calendarNothing: 'Nog niets heeft een dag. Kies een dag bij een afspraak, of een dag om weer te praten.',
+    calendarNothing: 'Wil je iets in je agenda? Kies dan een dag bij een afspraak, of een dag om weer te praten.',
     calendarFailed: 'Het bestand is niet gemaakt. Probeer het nog een keer.',
     plan: 'Zet afspraken in mijn plan',
   },
@@ -187,7 +203,7 @@ export const holding = {
 
 export const talkPaper = {
   page: 'Gespreksblad',
-  lead: 'Eén blad met wat jullie afspraken. Voor wie erbij was, of voor op de koelkast.',
+  lead: 'Hier staat wat jullie hebben afgesproken. Voor wie erbij was, of voor op de koelkast.',
   notes: 'Zet ook op papier wat we erover zeiden',
   noNotes: 'Er is niets bij de onderwerpen geschreven.',
   named: (name: string) => `Zet mijn naam erop: ${name}`,
@@ -196,7 +212,7 @@ export const talkPaper = {
   back: 'Terug naar het gesprek',
   title: 'Ons gesprek',
   with: 'Met',
-  agreements: 'Wat we afspraken',
+  agreements: 'Onze afspraken',
   who: 'Wie',
   what: 'Wat',
   when: 'Wanneer',

@@ -15,8 +15,12 @@ export const typeIn = {
     title: 'Wat typ je?',
     step: 'Antwoord: 1, 2, 3 of 4. Typ 0 voor “speelt bij ons niet”. Typ 5 of ? voor “weet ik niet”.',
     importance: 'Speelt dit nu? 1 is nu niet, 2 is soms, 3 is nu veel.',
-    around: 'Met Tab sla je een vakje over. Met Shift en Tab ga je terug. Typ opnieuw om iets te veranderen.',
+    around: 'Met de pijltjes ga je naar een ander vakje. Typ opnieuw om iets te veranderen.',
+    back: 'Met Backspace ga je vanuit een leeg vakje terug.',
   },
+  begin: (position: number) => `Begin bij vraag ${position}`,
+  openNote: 'Schreef je er iets bij?',
+  noteOf: (position: number) => `Wat je schreef bij vraag ${position}`,
   paper: 'Nog geen papier? Print de vragen',
   replaces: (answered: number, total: number) =>
     `Er staan al antwoorden bij ${answered} van de ${total} vragen. Wat je typt, komt daarvoor in de plaats.`,
@@ -32,8 +36,8 @@ export const typeIn = {
         ? 'weet ik niet'
         : (stepNames[value] ?? ''),
   chosenImportance: (value: number) => importanceNames[value] ?? '',
-  wrongStep: 'Dat cijfer hoort hier niet. Typ 1, 2, 3 of 4, of 0 of 5.',
-  wrongImportance: 'Dat cijfer hoort hier niet. Typ 1, 2 of 3.',
+  wrongStep: 'Dit cijfer kan hier niet. Typ 0, 1, 2, 3, 4 of 5.',
+  wrongImportance: 'Dit cijfer kan hier niet. Typ 1, 2 of 3.',
   place: (position: number, total: number, answered: number) =>
     `Vraag ${position} van ${total}. Je vulde er ${answered} in.`,
   done: 'Bekijk wat je hebt ingevuld',

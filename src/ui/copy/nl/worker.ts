@@ -16,15 +16,13 @@ export const worker = {
   /** The page where a talk is prepared. */
   toTogether: 'Open Samen bespreken',
   toGuides: 'Bekijk de gespreksgids',
-  toSheet: 'Open het gespreksblad',
+  toSheet: 'Open het gespreksblad om in te vullen',
   toLookAlong: 'Open Meekijken',
   toHelp: 'Bekijk de nummers bij Hulp en steun',
   sources: {
     title: 'Waar rust dit op?',
     text: 'De makers van Pijlerpad schreven deze tekst. Pleegouders en professionals hebben hem nog niet vastgesteld.',
     show: 'Toon de bronnen',
-    guide:
-      'Er is ook een handleiding om te printen, met een voorbeeld van een gesprek. Die staat als docs/handleiding-begeleider.md bij de code van Pijlerpad.',
     ids: [
       'VERSLAG',
       'EVA',
@@ -113,7 +111,7 @@ export const workerSections: readonly WorkerSection[] = [
           'Doe één ding tegelijk. Lees de vraag samen en wacht rustig af.',
           'Begin met wat goed gaat. Vraag hoe dat lukte.',
           'Stel open vragen. Wat gebeurde er? Wat deed je toen? Wat hielp?',
-          'Vraag wat de pleegouder van jou nodig heeft. Wie door de begeleiding aan stoppen denkt, mist vaker steun.',
+          'Vraag wat de pleegouder van jou nodig heeft. Sommige pleegouders denken door de begeleiding aan stoppen. Zij missen vaker steun en praktische hulp.',
           'Wordt het te zwaar? Zie dat samen op tijd. Dan kan hulp nog iets keren.',
           'Schrijf afspraken op: wie, wat en wanneer. Ook wat jij gaat doen.',
           'Klein is goed. Een cursus hoeft niet: lezen of een goed gesprek telt ook.',
@@ -161,7 +159,7 @@ export const workerSections: readonly WorkerSection[] = [
       {
         items: [
           'De gespreksgids heeft vragen per onderwerp. Er staan geen gegevens van iemand in.',
-          'Het gespreksblad is leeg zolang op dit apparaat niets is ingevuld.',
+          'Is hier al iets ingevuld? Dan staat dat op het gespreksblad.',
           'Wat jullie opschrijven, is van de pleegouder. Laat het daar liggen.',
         ],
       },
