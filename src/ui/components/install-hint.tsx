@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { adviceFor, type DurabilityFacts, installWayOf } from '../../domain/durability.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { install as copy } from '../copy/nl/durability.ts';
+import { useBackup } from '../use-backup.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Notice } from './notice.tsx';
@@ -14,6 +15,9 @@ export function InstallHint() {
     [app],
   );
   const loaded = useOptional(load);
+  const backup = useBackup();
+  // One question at a time.
+  if (!backup || backup.isDue) return null;
   if (!loaded || loaded.wasShown || !adviceFor(loaded.facts).includes('install')) return null;
   return <Hint facts={loaded.facts} />;
 }

@@ -32,6 +32,9 @@ export function DataPage() {
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
         <p class="lead">{copy.lead}</p>
+        <p>
+          <a href={hashOf('lock')}>{copy.toLock}</a>
+        </p>
       </div>
       <section class="stack">
         <h2>{copy.stored.title}</h2>

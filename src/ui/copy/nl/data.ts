@@ -19,7 +19,8 @@ export const people = {
 
 export const data = {
   title: 'Mijn gegevens',
-  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en er gaat niets over internet. Wie dit apparaat gebruikt, kan het wel openen.',
+  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en er gaat niets over internet. Wie dit apparaat gebruikt, kan het wel openen. Met een slot kan dat niet.',
+  toLock: 'Een slot op Pijlerpad',
   stored: {
     title: 'Wat er nu staat',
     nothing: 'Er staat niets. Zodra je iets invult, zie je het hier.',
