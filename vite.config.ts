@@ -4,6 +4,35 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
 
+/** A chunk of the files of these names, of a page with its words and parts. */
+const chunk = (name: string, files: string) => ({
+  name,
+  test: new RegExp(`/src/ui/(pages|components|copy/nl)/(${files})[^/]*$`),
+});
+
+/**
+ * All that the first question waits for in one file; of the rest what is used together. It packs better than in pieces:
+ * each file begins its compression anew.
+ */
+const chunks = [
+  { name: 'first', tags: ['$initial' as const] },
+  chunk('talking', 'talk|agreement|type-in|worker|conversation-guides|guides-paper'),
+  chunk('sharing', 'share|shared|look-along|partners|open-shared'),
+  chunk(
+    'own-data',
+    'data|lock|locked|recovery|new-passphrase|people|privacy|about|durability|install|backup|folder-copy|import|make-backup|choose-passphrase|ask-passphrase|take-along|confirm',
+  ),
+  chunk(
+    'learning',
+    'overview|compare|stock-take|activity|own-activit|suggestions|catalogue|loaded-catalogues|use-activities',
+  ),
+  chunk('thinking', 'diary|reflection|deepen|moments|pillars|topic|starter-kit|words|help|ways'),
+  chunk(
+    'paper',
+    'paper|.*-paper|growth|report|printable|sheet-preview|plan|goal|step-|closed-goal|next-step|new-goal|what-helped|add-to-plan|in-plan',
+  ),
+];
+
 export default defineConfig({
   // Relative, so that the same files work in the root of a host and in a sub-folder.
   base: './',
@@ -62,7 +91,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     assetsInlineLimit: 0,
-    // All that the first question waits for in one file: it packs better than in pieces.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 });

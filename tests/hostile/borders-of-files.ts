@@ -94,7 +94,7 @@ const catalogue = exampleCatalogue({
 const topics = topicsOf(exampleQuestionSet());
 const topicIds = new Set(topics.map(({ id }) => id));
 const passphrase = 'appel boom fiets lamp';
-const sharedRefusals = ['not-ours', 'damaged', 'newer', 'too-large'];
+const sharedRefusals = ['not-ours', 'backup', 'empty', 'damaged', 'newer', 'too-large'];
 
 /** Borders of which the app asks nothing but the input. */
 export async function fileBorders(app: App): Promise<Border[]> {
