@@ -4,33 +4,22 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
 
-/** A chunk of the files of these names, of a page with its words and parts. */
-const chunk = (name: string, files: string) => ({
-  name,
-  test: new RegExp(`/src/ui/(pages|components|copy/nl)/(${files})[^/]*$`),
-});
+/** A chunk of pages that are used together. */
+const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
 
 /**
- * All that the first question waits for in one file; of the rest what is used together. It packs better than in pieces:
- * each file begins its compression anew.
+ * All that the first question waits for in one file; of the rest the pages that are used together, and all words. That
+ * packs better than in pieces, for each file begins its compression anew. Parts that pages share stay apart: else each
+ * page would bring all of them.
  */
 const chunks = [
   { name: 'first', tags: ['$initial' as const] },
-  chunk('talking', 'talk|agreement|type-in|worker|conversation-guides|guides-paper'),
-  chunk('sharing', 'share|shared|look-along|partners|open-shared'),
-  chunk(
-    'own-data',
-    'data|lock|locked|recovery|new-passphrase|people|privacy|about|durability|install|backup|folder-copy|import|make-backup|choose-passphrase|ask-passphrase|take-along|confirm',
-  ),
-  chunk(
-    'learning',
-    'overview|compare|stock-take|activity|own-activit|suggestions|catalogue|loaded-catalogues|use-activities',
-  ),
-  chunk('thinking', 'diary|reflection|deepen|moments|pillars|topic|starter-kit|words|help|ways'),
-  chunk(
-    'paper',
-    'paper|.*-paper|growth|report|printable|sheet-preview|plan|goal|step-|closed-goal|next-step|new-goal|what-helped|add-to-plan|in-plan',
-  ),
+  { name: 'words', test: /\/src\/ui\/copy\// },
+  pages('talking', 'talks?(-[a-z]+)?|conversation-guides|guides-paper|worker|type-in(-field)?'),
+  pages('sharing', 'share(-[a-z]+)?|look-along(-[a-z]+)?|agreements-back|partners(-[a-z]+)?'),
+  pages('own-data', 'data|lock(-[a-z]+)?|new-passphrase|recovery-code|people|privacy|about'),
+  pages('learning', 'overview(-[a-z]+)?|compare|stock-take|activity|own-activit[a-z-]+|loaded-catalogues'),
+  pages('thinking', 'diary(-search|-state)?|reflection|deepen|moments|pillars|topic|starter-kit|words|help'),
 ];
 
 export default defineConfig({
@@ -91,6 +80,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } } },
   },
 });
