@@ -87,6 +87,9 @@ test('a private window is told apart by the room it gives', async ({ page }) => 
   await expect(page.getByText('Dit lijkt een privévenster.')).toBeVisible();
 });
 
+/** A device that asks for no backup: there is one of today. */
+const backedUp = { lastBackup: new Date().toISOString() };
+
 test('the start page tells once how to install, never before the questions are done, and it can be put away', async ({
   page,
 }) => {
@@ -99,7 +102,7 @@ test('the start page tells once how to install, never before the questions are d
 
   // It stands below what comes first: who did not scroll to it, has not seen it.
   for (let visit = 0; visit < 2; visit += 1) {
-    await putOnDevice(page, 'planned');
+    await putOnDevice(page, 'planned', backedUp);
     await expect(hint).not.toBeInViewport();
   }
   await page.getByRole('button', { name: 'Niet meer tonen' }).press('Enter');
@@ -118,7 +121,7 @@ test('who saw how to install on the start page does not see it there again', asy
   await browserThatTells(page, { persisted: true });
   const hint = page.getByText('Zet Pijlerpad als app op je apparaat');
   await openApp(page);
-  await putOnDevice(page, 'planned');
+  await putOnDevice(page, 'planned', backedUp);
   await hint.scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   await expect(hint).toBeVisible();
@@ -131,7 +134,7 @@ test('who saw how to install on the start page does not see it there again', asy
 test('where the browser offers to install, a button takes the offer', async ({ page }) => {
   await browserThatTells(page, { persisted: true });
   await openApp(page);
-  await putOnDevice(page, 'planned');
+  await putOnDevice(page, 'planned', backedUp);
   // The code that keeps the offer comes after the first page.
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {

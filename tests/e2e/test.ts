@@ -58,7 +58,7 @@ export { expect };
 export function watchRequests(context: BrowserContext, problems: string[], own = ''): void {
   const isOwn = (address: string) =>
     /^(?:data|blob|about):/.test(address) ||
-    (own ? address.startsWith(own) : /^http:\/\/localhost:\d+\//.test(address));
+    (own ? address.startsWith(own) : /^http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.test(address));
   const watchPage = (page: Page) => {
     page.on('websocket', (socket) => problems.push(`socket to ${socket.url()}`));
   };
