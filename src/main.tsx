@@ -8,6 +8,7 @@ import { readRawRows } from './storage/rescue.ts';
 import { createStore } from './storage/store.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
+import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
 
 declare const __APP_VERSION__: string;
 
@@ -53,6 +54,7 @@ const updates: Updates = {
   accept: () => void versions.then((waiting) => waiting.accept()),
 };
 
+keepFieldsUnremembered();
 if (!staysHidden()) {
   render(<Shell app={app} updates={updates} makeRescueFile={makeRescueFile} version={__APP_VERSION__} />, root);
 }

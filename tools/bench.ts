@@ -21,6 +21,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-protect.ts')).measureProtect();
   },
+  lock: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-lock.ts')).measureLock();
+  },
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
 

@@ -9,6 +9,8 @@ import { describeOutcome, type SoakFigure, type SoakOptions } from './soak-figur
 const groups: Record<string, (options: SoakOptions) => Promise<SoakFigure[]>> = {
   mutations: async (options) => (await import('./soak-mutations.ts')).soakMutations(options),
   scripts: async (options) => (await import('./soak-scripts.ts')).soakScripts(options),
+  kills: async (options) => (await import('./soak-kills.ts')).soakKills(options),
+  lock: async (options) => (await import('./soak-lock.ts')).soakLock(options),
   quota: async (options) => (await import('./soak-quota.ts')).soakQuota(options),
 };
 

@@ -1,33 +1,6 @@
-import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
-import { expect as expectSoon, question, readyForOffline, test } from './test.ts';
-
-/** Opening takes a second by design, and more on a machine that does other things. */
-const expect = expectSoon.configure({ timeout: 15_000 });
-
-const passphrase = 'kaas lamp trap fiets';
-
-/** Puts a lock on through the page. Returns the recovery code. */
-async function putLockOn(page: Page): Promise<string> {
-  await page.goto('/#/slot');
-  await page.getByLabel('De wachtzin').fill(passphrase);
-  await page.getByRole('button', { name: 'Verder' }).click();
-  const code = await codeOn(page);
-  await expect(page.getByRole('button', { name: 'Zet het slot erop' })).toBeDisabled();
-  await page.getByLabel('Ik heb mijn wachtzin en de herstelcode bewaard').check();
-  await page.getByRole('button', { name: 'Zet het slot erop' }).click();
-  await expect(page.getByText('Het slot zit erop.')).toBeVisible();
-  return code;
-}
-
-const codeOn = async (page: Page) => (await page.locator('p.recovery-code').first().textContent()) ?? '';
-
-async function unlock(page: Page, secret: string): Promise<void> {
-  await page.getByLabel('Je wachtzin of herstelcode').fill(secret);
-  await page.getByRole('button', { name: 'Maak open' }).click();
-}
-
-const isLocked = (page: Page) => expect(page.getByRole('heading', { name: 'Pijlerpad is op slot' })).toBeVisible();
+import { codeOn, expect, isLocked, passphrase, putLockOn, unlock } from './lock-steps.ts';
+import { question, readyForOffline, test } from './test.ts';
 
 test('a lock keeps everything behind a passphrase, also without a network, until it is opened', async ({ page }) => {
   await openApp(page);

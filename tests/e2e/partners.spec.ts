@@ -22,6 +22,8 @@ async function agree(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Berk: ja, ik vind het goed' }).check();
   await page.getByRole('button', { name: 'Kies om de beurt je onderwerpen' }).click();
   await expect(heading(page)).toHaveText('Eik, wat mag naast elkaar?');
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle('Naast elkaar als pleegouders – Pijlerpad');
 }
 
 async function together(page: Page): Promise<void> {

@@ -47,7 +47,10 @@ export function ActivityPage({ id }: { id?: string }) {
     <article class="stack-loose">
       <div class="stack">
         <BackButton otherwise="suggestions" />
-        <PageHeading>{activity.title}</PageHeading>
+        {/* Someone's own words stand in no title: the browser writes those in its history. */}
+        <PageHeading key={activity.id} title={origin.kind === 'own' ? own.pageTitle : activity.title}>
+          {activity.title}
+        </PageHeading>
         <p class="lead">
           <Explained text={activity.description} />
         </p>

@@ -35,7 +35,10 @@ export function PartnersTopics({
   return (
     <div class="stack-loose no-print">
       <div class="stack">
-        <PageHeading keepsPlace={false}>{copy.choose.title(name)}</PageHeading>
+        {/* The title of the window stays in the history of the browser: no name in it. */}
+        <PageHeading key={name} keepsPlace={false} title={copy.title}>
+          {copy.choose.title(name)}
+        </PageHeading>
         <p class="lead">{copy.choose.lead}</p>
         <p>
           {copy.choose.alone} {copy.choose.notice}

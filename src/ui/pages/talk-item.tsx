@@ -7,7 +7,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { chosenStepText } from '../components/profile-parts.tsx';
 import { TextField } from '../components/text-field.tsx';
 import type { Follow } from '../components/use-saving.ts';
-import { holding as copy, strengths } from '../copy/nl/talk.ts';
+import { compose, holding as copy, strengths } from '../copy/nl/talk.ts';
 import { questionsOf, resultOf, type Shown, subjectTitle } from '../talk-of.ts';
 
 /** So many can be talked about. */
@@ -35,7 +35,8 @@ export function TalkItemPage({
   return (
     <div class="talk__item">
       <div class="stack-loose">
-        <PageHeading keepsPlace={false} title={title}>
+        {/* Someone's own words stand in no title: the browser writes those in its history. */}
+        <PageHeading keepsPlace={false} title={subject.kind === 'own' ? compose.add.own : title}>
           <span dir="auto">{title}</span>
         </PageHeading>
         {chosen && (

@@ -128,6 +128,7 @@ export const own = {
   changed: (title: string) => `Gewijzigd: ${title}.`,
   removed: (title: string) => `Weggehaald: ${title}.`,
   cancelled: (title: string) => `Niet bewaard: ${title}.`,
+  pageTitle: 'Zelf toegevoegd',
   origin: 'Dit heb je zelf toegevoegd. Het staat alleen op dit apparaat.',
   toPlace: 'Wijzig het of haal het weg',
 } as const;
