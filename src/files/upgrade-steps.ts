@@ -16,6 +16,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   },
   { name: 'goals and reflections can say more; all of it may be absent', upgrade: (file) => file },
   { name: 'talks were added', upgrade: (file) => withTables(file, { talks: [] }) },
+  { name: 'a rescue file can hold rows behind a lock; they may be absent', upgrade: (file) => file },
 ];
 
 function withTables(file: unknown, tables: Raw): unknown {
