@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from './app-context.ts';
+
+/** How long someone types on, at most, before what is there is kept, in milliseconds. */
+const longestWait = 500;
 
 /**
  * Keeps what is typed in a form until it is sent: the page may be opened anew in the middle, or the tab be killed.
@@ -20,8 +23,34 @@ export function useDraft(id: string | undefined, onFound: (text: string) => void
       isWanted = false;
     };
   }, [app, id]);
+
+  /** What is to be kept in a moment. */
+  const waiting = useRef<{ id: string; text: string }>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keepNow = useRef(() => {});
+  keepNow.current = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    if (waiting.current) void app.keepDraft(waiting.current.id, waiting.current.text);
+    waiting.current = undefined;
+  };
+  // In the layout phase, for a cleanup there is never put off.
+  useLayoutEffect(() => {
+    const keep = () => keepNow.current();
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, []);
+
   return (text) => {
     isTyped.current = true;
-    if (id !== undefined) void app.keepDraft(id, text);
+    if (id === undefined) return;
+    waiting.current = { id, text };
+    if (text === '') keepNow.current();
+    else timer.current ??= setTimeout(() => keepNow.current(), longestWait);
   };
 }

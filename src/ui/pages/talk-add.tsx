@@ -11,6 +11,7 @@ import { PillarMark } from '../components/pillar-mark.tsx';
 import type { Follow } from '../components/use-saving.ts';
 import { compose as copy } from '../copy/nl/talk.ts';
 import { type Shown, subjectTitle } from '../talk-of.ts';
+import { useDraft } from '../use-draft.ts';
 
 /** What can still be put on the agenda: what someone chose to go on with first, and a question of their own. */
 export function TalkAdd({
@@ -56,7 +57,7 @@ export function TalkAdd({
         chosen.map(({ id }) => topic(id)),
       )}
       {choices(copy.add.themes, usual)}
-      <OwnQuestion onAdd={(text) => add({ kind: 'own', text })} />
+      <OwnQuestion talk={talk} onAdd={(text) => add({ kind: 'own', text })} />
       <Disclosure summary={copy.add.topics}>
         {questionSet.pillars.map((pillar) => {
           const others = pillar.topics.filter(({ id }) => !isOn(topic(id)) && !chosen.some((one) => one.id === id));
@@ -100,8 +101,13 @@ function Subjects({
 }
 
 /** A question in one's own words; half of one is not lost when someone leaves. */
-function OwnQuestion({ onAdd }: { onAdd: (text: string) => void }) {
+function OwnQuestion({ talk, onAdd }: { talk: Talk; onAdd: (text: string) => void }) {
   const [text, setText] = useState('');
+  const keepDraft = useDraft(`question ${talk.id}`, (draft) => {
+    // Put on the agenda when someone left, and the page was gone before this was known.
+    if (talk.items.some(({ subject }) => subject.kind === 'own' && subject.text === draft.trim())) keepDraft('');
+    else setText(draft);
+  });
   const [isMissing, setIsMissing] = useState(false);
   const latest = useRef({ text, onAdd });
   latest.current = { text, onAdd };
@@ -112,6 +118,7 @@ function OwnQuestion({ onAdd }: { onAdd: (text: string) => void }) {
     latest.current = { ...current, text: '' };
     setText('');
     current.onAdd(subject);
+    keepDraft('');
   };
   const keep = useRef(add);
   keep.current = add;
@@ -150,6 +157,7 @@ function OwnQuestion({ onAdd }: { onAdd: (text: string) => void }) {
           onInput={(event) => {
             latest.current.text = event.currentTarget.value;
             setText(event.currentTarget.value);
+            keepDraft(event.currentTarget.value);
             setIsMissing(false);
           }}
         />
