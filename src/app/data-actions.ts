@@ -18,11 +18,13 @@ import type { Change, StorageTrouble } from '../storage/store.ts';
 import { type ChosenFile, type ReadFailure, textOfChosen } from './chosen-file.ts';
 import type { Dependencies, Written } from './dependencies.ts';
 import { readPersonalData } from './later-queries.ts';
+import { openLockedRescue } from './locked-rescue.ts';
 import type { OwnFile } from './own-file.ts';
 
 export type { ChosenFile, OwnFile };
 
-export type ImportFailure = BackupFailure | ReadFailure;
+/** locked: it comes from a device with a lock, whose passphrase or recovery code was not given. */
+export type ImportFailure = BackupFailure | ReadFailure | 'locked';
 
 /** What is in a backup and what importing it would do. Nothing has been written yet. */
 export interface ImportPreview {
@@ -37,7 +39,7 @@ export type ImportDone = readonly { kind: PersonalDataKind; before?: AnyItem; af
 
 /** Reading what was kept in a file. */
 export interface DataActions {
-  /** @param passphrase left out: a file that needs one is refused as `protected`. */
+  /** @param passphrase left out: a file that needs one is refused as `protected` or `locked`. */
   previewImport(file: ChosenFile, passphrase?: string): Promise<Result<ImportPreview, ImportFailure>>;
   /**
    * Writes what is new in one transaction, and of what differs only what was chosen.
@@ -57,11 +59,15 @@ export function dataActions({ store }: Dependencies): DataActions {
       const { parseBackup } = await loadBackup();
       const text = await textOfChosen(file, passphrase, largestBackupFile);
       if (!text.ok) return text;
-      const backup = await parseBackup(text.value);
+      const asFound = await parseBackup(text.value);
+      if (!asFound.ok) return asFound;
+      const opened = await openLockedRescue(text.value, passphrase);
+      if (!opened.ok) return opened;
+      const backup = opened.value.text === text.value ? asFound : await parseBackup(opened.value.text);
       if (!backup.ok) return backup;
       const here = await store.read(readPersonalData);
       return success({
-        backup: backup.value,
+        backup: { ...backup.value, leftOut: backup.value.leftOut + opened.value.leftOut },
         comparison: comparePersonalData(here, backup.value.data),
         conflicts: conflictsOf(here, backup.value.data),
       });

@@ -1,4 +1,4 @@
-import { failed, type Result, success } from '../domain/result.ts';
+import { type Result, success } from '../domain/result.ts';
 import {
   type DataKey,
   eraseBehindLock,
@@ -11,14 +11,11 @@ import {
 } from '../storage/lock.ts';
 import type { WrappedKey } from '../storage/row-access.ts';
 import type { Reader, StorageTrouble } from '../storage/store.ts';
+import { openDataKey, type UnlockFailure } from './data-key.ts';
 import type { Dependencies, Written } from './dependencies.ts';
-import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { newRecoveryCode } from './recovery-code.ts';
 
-/**
- * not-opened: this device has too little memory for it now, or the code for it could not be fetched. damaged: what the
- * lock was stored in cannot be read.
- */
-export type UnlockFailure = 'wrong-passphrase' | 'damaged' | 'not-opened';
+export type { UnlockFailure };
 
 export type LockFailure = UnlockFailure | StorageTrouble | 'not-protected';
 
@@ -76,22 +73,7 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
     return file.ok ? success<WrappedKey>({ id, keyId, file: file.value }) : file;
   };
 
-  const openedKey = async (secret: string): Promise<Result<{ dataKey: DataKey; keyId: string }, UnlockFailure>> => {
-    const keys = await readWrappedKeys(store);
-    const code = readRecoveryCode(secret);
-    const tries = keys
-      .map((key) => ({ ...key, secret: key.id === 'recovery' ? code : secret }))
-      .sort((one) => (one.id === 'recovery' ? -1 : 1));
-    const { unprotect } = await loadProtection();
-    let failure: UnlockFailure = keys.length > 0 ? 'wrong-passphrase' : 'damaged';
-    for (const { file, keyId, secret: tried } of tries) {
-      if (!tried?.trim()) continue;
-      const opened = await unprotect(new TextEncoder().encode(file), tried);
-      if (opened.ok) return success({ dataKey: Uint8Array.from(opened.value), keyId });
-      failure = opened.failure;
-    }
-    return failed(failure);
-  };
+  const openedKey = async (secret: string) => openDataKey(await readWrappedKeys(store), secret);
 
   const close = () => store.lock();
 

@@ -2,6 +2,7 @@ import type { Person } from '../domain/assessment.ts';
 import { tableNames } from '../storage/records.ts';
 import type { Change } from '../storage/store.ts';
 import { type Dependencies, ensurePerson, type Written } from './dependencies.ts';
+import { draftErasure } from './draft-actions.ts';
 import { readAssessments, readCurrentPerson, readPeople } from './queries.ts';
 
 /** The longest nickname, in characters. */
@@ -69,6 +70,7 @@ export function personActions(dependencies: Dependencies): PersonActions {
           { table: 'activityMarks', deleteWhere: { personId } },
           { table: 'ownActivities', deleteWhere: { personId } },
           { table: 'talks', deleteWhere: { personId } },
+          ...(await draftErasure(reader, personId)),
         ];
         if ((await readCurrentPerson(reader))?.id !== personId) return changes;
         const next = (await readPeople(reader)).find((person) => person.id !== personId);

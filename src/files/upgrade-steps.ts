@@ -17,7 +17,8 @@ export const upgradeSteps: readonly UpgradeStep[] = [
   { name: 'goals and reflections can say more; all of it may be absent', upgrade: (file) => file },
   { name: 'talks were added', upgrade: (file) => withTables(file, { talks: [] }) },
   {
-    name: 'a talk can leave out what was agreed on before, and a step can come from an agreement; all of it may be absent',
+    name: 'a talk can leave out what was agreed on before, a step can come from an agreement, a rescue file can hold locked rows',
+    // All of it may be absent.
     upgrade: (file) => file,
   },
 ];

@@ -1,4 +1,5 @@
 import { createDatabase } from './database.ts';
+import { watchVersion } from './newer-version.ts';
 import { isRaw, isText, listOf } from './row-values.ts';
 
 /**
@@ -28,7 +29,14 @@ export function createFolderStore(name?: string): FolderStore {
   /** Opened for as long as it takes, so that it never stands in the way of a newer version. */
   const withTable = async <Value>(work: (table: ReturnType<typeof createDatabase>['folders']) => Promise<Value>) => {
     const database = createDatabase(name);
+    const { assertOurs } = watchVersion(
+      database,
+      () => {},
+      async () => {},
+    );
     try {
+      await database.open();
+      assertOurs();
       return await work(database.folders);
     } finally {
       database.close();

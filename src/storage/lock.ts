@@ -2,7 +2,7 @@ import { failed, success } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import { plainRows, readMainLock, type WrappedKey } from './row-access.ts';
 import { createSealer, dataKeyLength, type SealedRow, type Sealer, sealedRows, sealedTables } from './sealed-rows.ts';
-import type { Store, Written } from './store.ts';
+import type { LockInside, Store, Written } from './store.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readWrappedKeys(store: Store): Promise<WrappedKey[]> {
 /** Encrypts every personal row, and keeps the key in these files. What waits in memory is written first. */
 export function turnLockOn(store: Store, dataKey: DataKey, keys: readonly WrappedKey[]): Promise<Written> {
   return store.changeLock((inside) =>
-    reported(async () => {
+    reported(inside, async () => {
       const { database, use } = inside;
       const written = await inside.writeUnsaved();
       if (!written.ok) return written;
@@ -48,7 +48,7 @@ export function openLock(store: Store, dataKey: DataKey): Promise<void> {
 /** Keeps the same data key in other files: a new passphrase, a new recovery code. Files of an earlier one are gone. */
 export function replaceWrappedKeys(store: Store, keys: readonly WrappedKey[]): Promise<Written> {
   return store.changeLock((inside) =>
-    reported(async () => {
+    reported(inside, async () => {
       await inside.database.locks.bulkPut(keys);
       return success(undefined);
     }),
@@ -58,7 +58,7 @@ export function replaceWrappedKeys(store: Store, keys: readonly WrappedKey[]): P
 /** Writes every row as it was without a lock, and forgets the key. */
 export function turnLockOff(store: Store, dataKey: DataKey): Promise<Written> {
   return store.changeLock((inside) =>
-    reported(async () => {
+    reported(inside, async () => {
       await unsealAll(inside.database, await createSealer(dataKey));
       inside.use(plainRows(inside.database), 'none');
       return success(undefined);
@@ -69,7 +69,7 @@ export function turnLockOff(store: Store, dataKey: DataKey): Promise<Written> {
 /** Erases everything behind the lock and the lock itself: for who has neither passphrase nor code. */
 export function eraseBehindLock(store: Store): Promise<Written> {
   return store.changeLock((inside) =>
-    reported(async () => {
+    reported(inside, async () => {
       const { database } = inside;
       await database.transaction('rw', database.tables, () =>
         Promise.all(database.tables.map((table) => table.clear())),
@@ -84,8 +84,10 @@ function keyIdOf([key]: readonly WrappedKey[]): string {
   return key?.keyId ?? '';
 }
 
-async function reported(work: () => Promise<Written>): Promise<Written> {
+async function reported({ database, assertOurs }: LockInside, work: () => Promise<Written>): Promise<Written> {
   try {
+    await database.open();
+    assertOurs();
     return await work();
   } catch (error) {
     return failed(troubleOf(error));

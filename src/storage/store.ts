@@ -1,6 +1,7 @@
 import { failed, type Result, success } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import { createLiveViews, onMutation } from './live-views.ts';
+import { watchVersion } from './newer-version.ts';
 import { type Key, type Rows, readRow, type TableName } from './records.ts';
 import { LockChanged, lockedRows, plainRows, type RowAccess, readMainLock } from './row-access.ts';
 import { type StorageTrouble, troubleOf } from './trouble.ts';
@@ -75,14 +76,16 @@ export interface Store {
 /** What the lock needs of the store. */
 export interface LockInside {
   database: Database;
+  /** @throws NewerVersion when this app must not write any more. */
+  assertOurs(): void;
   /** Writes what waits in memory, if anything. */
   writeUnsaved(): Promise<Written>;
   /** From now on rows are read and written like this. */
   use(access: RowAccess, lock: LockState, keyId?: string): void;
 }
 
-/** How long fields that leave the screen have to write what was typed in them, in milliseconds. */
-const graceOfLocking = 300;
+/** For fields to write what was typed in them, before the lock closes or a newer version takes over; in milliseconds. */
+const grace = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 export function createStore(database: Database): Store {
   const unsaved = createUnsavedRows();
@@ -99,6 +102,16 @@ export function createStore(database: Database): Store {
   const tellState = () => {
     for (const tell of stateListeners) tell();
   };
+
+  const { isNewer, assertOurs } = watchVersion(database, tellState, async () => {
+    await grace();
+    await inTurn(async () => {});
+  });
+  const commit = (decide: () => Promise<readonly Change[]>) =>
+    access.commit(async () => {
+      assertOurs();
+      return decide();
+    });
 
   const changed = () => {
     views.refresh();
@@ -168,7 +181,7 @@ export function createStore(database: Database): Store {
 
   const writeUnsaved = async (): Promise<Written> => {
     try {
-      await access.commit(async () => unsaved.puts());
+      await commit(async () => unsaved.puts());
     } catch (error) {
       const kind = troubleOf(error);
       if (kind === 'unavailable') isAvailable = false;
@@ -184,7 +197,7 @@ export function createStore(database: Database): Store {
   const writeToDevice = async (decide: Decide): Promise<'written' | StorageTrouble> => {
     let changes: readonly Change[] = [];
     try {
-      await access.commit(async () => {
+      await commit(async () => {
         changes = await decide(reader);
         return isErasure(changes) ? changes : [...unsaved.puts(), ...changes];
       });
@@ -257,7 +270,10 @@ export function createStore(database: Database): Store {
     },
 
     observeState(next) {
-      const tell = () => next({ ...(trouble && { trouble }), ...(lock && lock !== 'none' && { lock }) });
+      const tell = () => {
+        const told = isNewer() ? 'newer' : trouble;
+        next({ ...(told && { trouble: told }), ...(lock && lock !== 'none' && { lock }) });
+      };
       tell();
       stateListeners.add(tell);
       return () => stateListeners.delete(tell);
@@ -268,14 +284,14 @@ export function createStore(database: Database): Store {
       const closing = access;
       lock = 'locked';
       tellState();
-      await new Promise((resolve) => setTimeout(resolve, graceOfLocking));
+      await grace();
       await inTurn(async () => {
         // Not when it was opened again meanwhile.
         if (lock === 'locked' && access === closing) use(lockedRows(database), 'locked');
       });
     },
 
-    changeLock: (work) => inTurn(() => work({ database, writeUnsaved, use })),
+    changeLock: (work) => inTurn(() => work({ database, assertOurs, writeUnsaved, use })),
   };
 }
 

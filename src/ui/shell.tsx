@@ -3,11 +3,10 @@ import './styles/base.css';
 import './shell.css';
 import './styles/print.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { App, StorageState, StorageTrouble } from '../app/app.ts';
+import type { App, StorageState } from '../app/app.ts';
 import type { Current } from '../app/queries.ts';
 import { hashOf, type PageName, useAddress } from './address.ts';
 import { AppContext, CurrentContext, LockContext, useLive, useLoaded, useOptional } from './app-context.ts';
-import { StorageBanner, UpdateBanner } from './components/banners.tsx';
 import { Icon } from './components/icon.tsx';
 import { shell as copy } from './copy/nl/shell.ts';
 import { hideQuickly, watchForHiding } from './hide-quickly.ts';
@@ -43,6 +42,13 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
   const isQuestion = address.page === 'question';
   useKeptFocus();
   useEffect(() => watchForHiding(app.settled), [app]);
+  const isNewer = trouble === 'newer';
+  // What is half typed is written before the newer version takes over.
+  useEffect(() => {
+    if (isNewer) document.dispatchEvent(new Event('visibilitychange'));
+  }, [isNewer]);
+  // Fetched at once, for when something is wrong it may be too late.
+  const Banners = useOptional(loadBanners);
   useTextSize(current?.preferences.textSize ?? 100);
 
   return (
@@ -54,7 +60,9 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
               {copy.skipToContent}
             </button>
             <Header page={address.page} current={current} lock={lock} onHide={() => hideQuickly(app.settled)} />
-            <Banners {...{ trouble, updates, isUpdateWaiting: isUpdateWaiting && !isQuestion }} />
+            {Banners && (
+              <Banners trouble={trouble} onUpdate={isUpdateWaiting && !isQuestion ? updates.accept : undefined} />
+            )}
             <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
               {hasBug && <Rescue makeFile={makeRescueFile} />}
               <RescueBoundary key={`${address.page} ${address.id}`} makeFile={makeRescueFile}>
@@ -111,23 +119,7 @@ function useBugs(): boolean {
   return hasBug;
 }
 
-function Banners({
-  trouble,
-  updates,
-  isUpdateWaiting,
-}: {
-  trouble: StorageTrouble | undefined;
-  updates: Updates;
-  isUpdateWaiting: boolean;
-}) {
-  return (
-    <>
-      {trouble && <StorageBanner trouble={trouble} />}
-      {isUpdateWaiting && <UpdateBanner onAccept={() => updates.accept()} />}
-    </>
-  );
-}
-
+const loadBanners = async () => (await import('./components/banners.tsx')).Banners;
 const loadLocked = async () => (await import('./components/locked.tsx')).Locked;
 const loadLockNow = async () => (await import('./components/lock-now.tsx')).LockNow;
 

@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from './app-context.ts';
+
+/** Between two times that a text is kept while someone types on, in milliseconds; the first letter is kept at once. */
+const pause = 200;
 
 /**
  * Keeps what is typed in a form until it is sent: the page may be opened anew in the middle, or the tab be killed.
@@ -20,22 +23,36 @@ export function useDraft(id: string | undefined, onFound: (text: string) => void
       isWanted = false;
     };
   }, [app, id]);
-  // One write at a time, and after it only the latest text: so the last key never waits for all before it.
-  const waiting = useRef<string>(undefined);
-  const isWriting = useRef(false);
-  const write = async (of: string, text: string) => {
-    waiting.current = text;
-    if (isWriting.current) return;
-    isWriting.current = true;
-    while (waiting.current !== undefined) {
-      const latest = waiting.current;
-      waiting.current = undefined;
-      await app.keepDraft(of, latest);
-    }
-    isWriting.current = false;
+
+  /** What is to be kept in a moment. */
+  const waiting = useRef<{ id: string; text: string }>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keepNow = useRef(() => {});
+  keepNow.current = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      if (waiting.current) keepNow.current();
+    }, pause);
+    if (waiting.current) void app.keepDraft(waiting.current.id, waiting.current.text);
+    waiting.current = undefined;
   };
+  // In the layout phase, for a cleanup there is never put off.
+  useLayoutEffect(() => {
+    const keep = () => keepNow.current();
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, []);
+
   return (text) => {
     isTyped.current = true;
-    if (id !== undefined) void write(id, text);
+    if (id === undefined) return;
+    waiting.current = { id, text };
+    if (text === '' || timer.current === undefined) keepNow.current();
   };
 }

@@ -1,10 +1,13 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PreparedLock } from '../../src/app/lock-actions.ts';
 import { newRecoveryCode, readRecoveryCode } from '../../src/app/recovery-code.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { decrypt } from '../../src/files/age.ts';
+import { newDataKey } from '../../src/storage/lock.ts';
 import { BrokenWorker, ExampleWorker } from '../examples/worker.ts';
-import { openExampleApp } from './example-app.ts';
+import { refuseErasing } from '../storage/example-store.ts';
+import { openExampleApp, personOf } from './example-app.ts';
 
 beforeEach(() => {
   vi.stubGlobal('Worker', ExampleWorker);
@@ -114,6 +117,53 @@ describe('when the lock closes by itself', () => {
 });
 
 describe('a half-written text', () => {
+  const draftsIn = async ({ database }: { database: { privateTexts: { toArray(): Promise<unknown[]> } } }) =>
+    (await database.privateTexts.toArray()) as { id: string; text: string }[];
+
+  it('is forgotten once it was sent, and leaves nothing behind', async () => {
+    const opened = openExampleApp();
+    await opened.app.keepDraft('new-goal', 'Rustig');
+    await opened.app.addPerson('Beuk');
+    expect(await opened.app.readDraft('new-goal')).toBe('Rustig');
+    await opened.app.keepDraft('new-goal', 'Rustiger');
+    await opened.app.keepDraft('new-goal', '');
+    expect(await opened.app.readDraft('new-goal')).toBe('');
+    expect(await draftsIn(opened)).toEqual([]);
+  });
+
+  it('says nothing any more when the device refuses to take it away', async () => {
+    const { app } = openExampleApp();
+    await app.keepDraft('new-goal', 'Rustig');
+    const allow = refuseErasing();
+    await app.keepDraft('new-goal', '');
+    allow();
+    expect(await app.readDraft('new-goal')).toBe('');
+  });
+
+  it.each([false, true])('is of who was answering, and goes with them (behind a lock: %s)', async (hasLock) => {
+    const opened = openExampleApp();
+    const { app, current } = opened;
+    await app.keepDraft('new-goal', 'Nog van niemand');
+    await app.addPerson('Beuk');
+    const beuk = personOf(await current());
+    await app.keepDraft('new-goal', 'Van Beuk');
+    await app.addPerson('Esdoorn');
+    if (hasLock) {
+      const keys = [{ id: 'passphrase' as const, keyId: 'key-1', file: 'file' }];
+      await app.turnLockOn({ recoveryCode: '', dataKey: newDataKey(), keys });
+    }
+    await app.keepDraft('new-goal', 'Van Esdoorn');
+    await app.keepDraft('step goal-1', 'Ook');
+    await app.erasePerson(beuk.id);
+    expect(await app.readDraft('new-goal')).toBe('Van Esdoorn');
+    await app.switchPerson(beuk.id);
+    const left = await opened.store.read((reader) => reader.list('privateTexts'));
+    expect(left.map(({ text }) => text).sort()).toEqual(['Ook', 'Van Esdoorn']);
+    await app.eraseEverything();
+    expect(await opened.store.read((reader) => reader.list('privateTexts'))).toEqual([]);
+    expect(await app.readDraft('new-goal')).toBe('');
+  });
+
   it('is there when the page is opened anew, and in no backup', async () => {
     const { app, name } = openExampleApp();
     await app.keepDraft('agreement 1', 'De school bel');

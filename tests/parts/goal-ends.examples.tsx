@@ -17,9 +17,11 @@ const topics = questionSet.pillars.flatMap((pillar) => pillar.topics);
 
 function begin(chosen: readonly Topic[], isFull = false) {
   return (
-    <div class="stack-loose">
-      <NewGoal topics={chosen} isFull={isFull} onMake={follow} />
-    </div>
+    <ExampleContext>
+      <div class="stack-loose">
+        <NewGoal topics={chosen} isFull={isFull} onMake={follow} />
+      </div>
+    </ExampleContext>
   );
 }
 

@@ -66,7 +66,7 @@ export const savedIndicator: PartExamples = {
   })),
 };
 
-const troubles: readonly StorageTrouble[] = ['unavailable', 'full', 'failed'];
+const troubles: readonly StorageTrouble[] = ['unavailable', 'full', 'newer', 'failed'];
 
 export const banners: PartExamples = {
   part: 'banners',

@@ -8,7 +8,7 @@ import { createStore } from '../../src/storage/store.ts';
 import { goal, person } from '../examples/person-examples.ts';
 import { refuseOpening } from './example-store.ts';
 
-const noRows = Object.fromEntries(tableNames.map((name) => [name, []]));
+const noRows = Object.fromEntries([...tableNames, 'sealed', 'locks'].map((name) => [name, []]));
 
 afterEach(async () => {
   vi.restoreAllMocks();

@@ -61,6 +61,36 @@ describe('a text field', () => {
     expect(field().value).toBe('nieuw');
   });
 
+  it('shows what another tab wrote after it saved, and never writes its own older text over that', () => {
+    const { onSave, rerender, unmount } = show('oud');
+    const store = (value: string) => rerender(<TextField label="Wie helpt mij?" value={value} onSave={onSave} />);
+    type('eerst hier');
+    fireEvent.blur(field());
+    store('eerst hier');
+    expect(field().value).toBe('eerst hier');
+    store('later in een ander venster');
+    expect(field().value).toBe('later in een ander venster');
+    window.dispatchEvent(new Event('pagehide'));
+    unmount();
+    expect(onSave.mock.calls).toEqual([['eerst hier']]);
+  });
+
+  it('never goes back to an earlier text of its own that was long on its way, or without the space at its end', () => {
+    const { onSave, rerender } = show();
+    const store = (value: string) => rerender(<TextField label="Wie helpt mij?" value={value} onSave={onSave} />);
+    type('Onze');
+    vi.advanceTimersByTime(500);
+    type('Onze begeleider ');
+    vi.advanceTimersByTime(500);
+    store('Onze');
+    expect(field().value).toBe('Onze begeleider ');
+    store('Onze begeleider');
+    expect(field().value).toBe('Onze begeleider ');
+    type('Onze begeleider en');
+    store('van elders');
+    expect(field().value).toBe('Onze begeleider en');
+  });
+
   it('saves nothing when nothing changed', () => {
     const { onSave } = show('zelfde');
     type('zelfde');

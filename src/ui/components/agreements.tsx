@@ -29,24 +29,33 @@ export function Agreements({
   follow: Follow;
 }) {
   const app = useApp();
-  const [changingId, setChangingId] = useState<string>();
+  const [changing, setChanging] = useState<{ id: string; begun?: AgreementText }>();
   const [removed, setRemoved] = useState<Agreement>();
   /** What was just changed: the focus goes back to it. */
   const [changedId, setChangedId] = useState<string>();
+  const place = `${talk.id} ${itemId ?? ''}`;
+  const keepChange = useDraft(`agreement-change ${place}`, (draft) => {
+    const [id = '', ...lines] = draft.split('\n');
+    if (shown.some((agreement) => agreement.id === id)) setChanging({ id, begun: textIn(lines) });
+    else keepChange('');
+  });
   return (
     <>
       {shown.length > 0 && (
         <ul class="agreements">
           {shown.map((agreement) => (
             <li key={agreement.id}>
-              {agreement.id === changingId ? (
+              {agreement.id === changing?.id ? (
                 <AgreementForm
                   agreement={agreement}
+                  begun={changing.begun}
+                  keepDraft={(draft) => keepChange(draft && `${agreement.id}\n${draft}`)}
                   onSave={(text) => {
                     void follow(app.writeAgreement(talk.id, agreement.id, text));
+                    keepChange('');
                   }}
                   onDone={() => {
-                    setChangingId(undefined);
+                    setChanging(undefined);
                     setChangedId(agreement.id);
                   }}
                 />
@@ -54,7 +63,7 @@ export function Agreements({
                 <>
                   <AgreementWords agreement={agreement} />
                   <div class="agreements__tools" ref={agreement.id === changedId ? focusInside : null}>
-                    <Button look="quiet" onClick={() => setChangingId(agreement.id)}>
+                    <Button look="quiet" onClick={() => setChanging({ id: agreement.id })}>
                       {copy.change}
                       <span class="visually-hidden"> {agreement.what}</span>
                     </Button>
@@ -93,9 +102,10 @@ export function Agreements({
         <p>{copy.full}</p>
       ) : (
         // It keeps what is half written while another one is changed.
-        <div hidden={changingId !== undefined}>
-          <AgreementForm
-            {...{ talk, itemId }}
+        <div hidden={changing !== undefined}>
+          <NewAgreement
+            key={place}
+            {...{ talk, place }}
             onSave={(text) => {
               setRemoved(undefined);
               void follow(app.addAgreement(talk.id, text, itemId));
@@ -131,10 +141,9 @@ export function AgreementWords({ agreement, children }: { agreement: Agreement; 
   );
 }
 
-/** What was half written when the page was opened anew, unless it was written down on leaving. */
-function draftIn(talk: Talk | undefined, draft: string): AgreementText {
-  const [what = '', who = '', by = ''] = draft.split('\n');
-  return talk?.agreements.some((agreement) => agreement.what === what.trim()) ? nothing : { what, who, by };
+/** A text as it was kept while it was being written: a line for each of its parts. */
+function textIn([what = '', who = '', by = '']: readonly string[]): AgreementText {
+  return { what, who, by };
 }
 
 /** At how many characters left a sentence says so. */
@@ -142,28 +151,36 @@ const nearTheEnd = [0, 20, 50];
 
 const nothing: AgreementText = { what: '', who: '', by: '' };
 
+/** A new agreement, begun with what was half written when the page was opened anew. */
+function NewAgreement({ talk, place, onSave }: { talk: Talk; place: string; onSave: (text: AgreementText) => void }) {
+  const [begun, setBegun] = useState<AgreementText>();
+  const keepDraft = useDraft(`agreement ${place}`, (draft) => {
+    const text = textIn(draft.split('\n'));
+    // Written down when someone left, and the page was gone before this was known.
+    if (talk.agreements.some(({ what }) => what === text.what.trim())) keepDraft('');
+    else setBegun(text);
+  });
+  return <AgreementForm key={begun ? 'begun' : 'new'} {...{ begun, keepDraft, onSave }} />;
+}
+
 /** An agreement to write down, or to change. What was begun is written down when someone goes on with the talk. */
 function AgreementForm({
   agreement,
-  talk,
-  itemId = '',
+  begun,
+  keepDraft,
   onSave,
   onDone,
 }: {
   agreement?: Agreement;
-  /** In which a new one is made. */
-  talk?: Talk;
-  itemId?: string | undefined;
+  /** What was half written before the page was opened anew. */
+  begun?: AgreementText | undefined;
+  keepDraft: (draft: string) => void;
   onSave: (text: AgreementText) => void;
   onDone?: () => void;
 }) {
   const before = agreement ? { what: agreement.what, who: agreement.who, by: agreement.by ?? '' } : nothing;
-  const [text, setText] = useState(before);
+  const [text, setText] = useState(begun ?? before);
   const [isMissing, setIsMissing] = useState(false);
-  const keepDraft = useDraft(agreement || !talk ? undefined : `agreement ${talk.id} ${itemId}`, (draft) => {
-    latest.current.text = draftIn(talk, draft);
-    setText(latest.current.text);
-  });
   const form = useRef<HTMLFormElement>(null);
   const id = agreement?.id ?? 'new';
 
@@ -172,6 +189,7 @@ function AgreementForm({
   const isCancelled = useRef(false);
   const cancel = () => {
     isCancelled.current = true;
+    keepDraft('');
     onDone?.();
   };
   const keep = () => {
@@ -215,7 +233,7 @@ function AgreementForm({
         <label for={`what-${id}`}>{copy.what}</label>
         <textarea
           id={`what-${id}`}
-          ref={agreement ? focusOnce : null}
+          ref={agreement && !begun ? focusOnce : null}
           rows={2}
           style={{ '--rows': 2 }}
           dir="auto"

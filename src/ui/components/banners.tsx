@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StorageTrouble } from '../../app/app.ts';
 import { useApp } from '../app-context.ts';
-import { shell as copy } from '../copy/nl/shell.ts';
+import { banners as copy } from '../copy/nl/banners.ts';
 import { saveFile } from '../save-file.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -18,9 +18,15 @@ export function StorageBanner({ trouble }: { trouble: StorageTrouble }) {
           <Button look="primary" onClick={async () => saveFile(await app.exportBackup())}>
             {copy.trouble.saveFile}
           </Button>
-          <Button onClick={async () => setIsStillFailing(!(await app.retryWriting()).ok)}>{copy.trouble.retry}</Button>
+          {trouble === 'newer' ? (
+            <Button onClick={() => location.reload()}>{copy.trouble.reload}</Button>
+          ) : (
+            <Button onClick={async () => setIsStillFailing(!(await app.retryWriting()).ok)}>
+              {copy.trouble.retry}
+            </Button>
+          )}
         </ButtonRow>
-        {isStillFailing && <p role="status">{copy.trouble.stillFailing}</p>}
+        {isStillFailing && trouble !== 'newer' && <p role="status">{copy.trouble.stillFailing}</p>}
       </Notice>
     </div>
   );
@@ -42,5 +48,21 @@ export function UpdateBanner({ onAccept }: { onAccept: () => void }) {
         </ButtonRow>
       </Notice>
     </div>
+  );
+}
+
+/** What there is to say above every page. */
+export function Banners({
+  trouble,
+  onUpdate,
+}: {
+  trouble: StorageTrouble | undefined;
+  onUpdate: (() => void) | undefined;
+}) {
+  return (
+    <>
+      {trouble && <StorageBanner trouble={trouble} />}
+      {onUpdate && <UpdateBanner onAccept={onUpdate} />}
+    </>
   );
 }

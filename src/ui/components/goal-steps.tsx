@@ -9,6 +9,7 @@ import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusInside } from '../keep-focus.ts';
+import { useDraft } from '../use-draft.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { GoalStep as GoalStepRow } from './goal-step.tsx';
@@ -21,6 +22,11 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
   const [removed, setRemoved] = useState<{ step: GoalStep; place: number }>();
   const [own, setOwn] = useState('');
   const [failure, setFailure] = useState<PlanFailure>();
+  const keepDraft = useDraft(`step ${goal.id}`, (draft) => {
+    // Noted when someone left, and the page was gone before this was known.
+    if (goal.steps.some(({ text }) => text === draft.trim())) keepDraft('');
+    else setOwn(draft);
+  });
 
   const add = async (step: NewStep) => {
     const adding = app.addStepTo(goal.id, step);
@@ -30,7 +36,9 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
     return added.ok;
   };
   const addOwn = async () => {
-    if (own.trim() && (await add({ kind: 'own', text: own }))) setOwn('');
+    if (!own.trim() || !(await add({ kind: 'own', text: own }))) return;
+    setOwn('');
+    keepDraft('');
   };
 
   // Who leaves with a step half noted finds it in the plan.
@@ -94,7 +102,10 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
               dir="auto"
               value={own}
               maxLength={longestStepText}
-              onInput={(event) => setOwn(event.currentTarget.value)}
+              onInput={(event) => {
+                setOwn(event.currentTarget.value);
+                keepDraft(event.currentTarget.value);
+              }}
             />
           </div>
           <Button type="submit">{copy.steps.add}</Button>

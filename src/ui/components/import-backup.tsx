@@ -19,7 +19,7 @@ const copy = data.import;
 type State =
   | { at: 'choosing' }
   | { at: 'busy' }
-  | { at: 'asking'; file: ChosenFile; typed: string; problem?: string }
+  | { at: 'asking'; file: ChosenFile; isLock: boolean; typed: string; problem?: string }
   | { at: 'refused'; why: ImportFailure }
   | { at: 'preview'; preview: ImportPreview }
   | { at: 'done'; done: ImportDone }
@@ -30,10 +30,14 @@ export function ImportBackup() {
   const app = useApp();
   const [state, setState] = useState<State>({ at: 'choosing' });
 
-  const open = async (file: ChosenFile, passphrase?: string) => {
+  const open = async (file: ChosenFile, passphrase?: string, wasLock = false) => {
     setState({ at: 'busy' });
     const preview = await app.previewImport(file, passphrase);
-    setState(preview.ok ? { at: 'preview', preview: preview.value } : stateAfter(preview.failure, file, passphrase));
+    setState(
+      preview.ok
+        ? { at: 'preview', preview: preview.value }
+        : stateAfter(preview.failure, file, passphrase, wasLock || preview.failure === 'locked'),
+    );
   };
   const write = async (preview: ImportPreview, fromFile: ReadonlySet<string>) => {
     const written = await app.importBackup(preview, fromFile);
@@ -53,11 +57,11 @@ export function ImportBackup() {
       />
       {state.at === 'asking' && (
         <AskPassphrase
-          needed={copy.needed}
-          hint={copy.passphraseHint}
+          needed={state.isLock ? copy.neededLock : copy.needed}
+          hint={state.isLock ? copy.lockHint : copy.passphraseHint}
           typed={state.typed}
           problem={state.problem}
-          onOpen={(passphrase) => void open(state.file, passphrase)}
+          onOpen={(passphrase) => void open(state.file, passphrase, state.isLock)}
         />
       )}
       {state.at === 'refused' && (
@@ -81,10 +85,17 @@ export function ImportBackup() {
   );
 }
 
-function stateAfter(failure: ImportFailure, file: ChosenFile, typed: string | undefined): State {
-  const isAsked = failure === 'protected' || failure === 'wrong-passphrase' || failure === 'not-opened';
-  if (!isAsked) return { at: 'refused', why: failure };
-  return { at: 'asking', file, typed: typed ?? '', ...(typed !== undefined && { problem: copy.failure[failure] }) };
+const asksAgain: readonly ImportFailure[] = ['protected', 'locked', 'wrong-passphrase', 'not-opened'];
+
+function stateAfter(failure: ImportFailure, file: ChosenFile, typed: string | undefined, isLock: boolean): State {
+  if (!asksAgain.includes(failure)) return { at: 'refused', why: failure };
+  return {
+    at: 'asking',
+    file,
+    isLock,
+    typed: typed ?? '',
+    ...(typed !== undefined && { problem: copy.failure[failure] }),
+  };
 }
 
 const shownKinds: readonly PersonalDataKind[] = [

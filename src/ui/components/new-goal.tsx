@@ -3,6 +3,7 @@ import type { GoalSubject } from '../../app/plan-actions.ts';
 import { longestGoalTexts } from '../../domain/goal-changes.ts';
 import type { Topic } from '../../domain/question-set.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
+import { useDraft } from '../use-draft.ts';
 import { Button, ButtonRow } from './button.tsx';
 
 /** Ways to begin a goal: from a chosen topic, or about anything else. */
@@ -18,6 +19,7 @@ export function NewGoal({
 }) {
   const [title, setTitle] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const keepDraft = useDraft('new-goal', setTitle);
   if (isFull) return <p class="soft">{copy.own.full}</p>;
   return (
     <>
@@ -47,6 +49,7 @@ export function NewGoal({
             }
             await onMake({ title });
             setTitle('');
+            keepDraft('');
           }}
         >
           <div class="text-field">
@@ -60,7 +63,10 @@ export function NewGoal({
               aria-invalid={isMissing}
               aria-describedby={isMissing ? 'own-goal-missing' : undefined}
               value={title}
-              onInput={(event) => setTitle(event.currentTarget.value)}
+              onInput={(event) => {
+                setTitle(event.currentTarget.value);
+                keepDraft(event.currentTarget.value);
+              }}
             />
           </div>
           <Button type="submit">{copy.own.add}</Button>

@@ -7,6 +7,7 @@ import { stepTiming as copy } from '../copy/nl/plan.ts';
 import { dayInWords } from '../copy/nl/words.ts';
 import { focusInside } from '../keep-focus.ts';
 import { saveFile } from '../save-file.ts';
+import { useDraft } from '../use-draft.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { TextField } from './text-field.tsx';
 import type { Follow } from './use-saving.ts';
@@ -74,11 +75,15 @@ export function Postpone({ goal, step, follow, onDone }: Props & { onDone?: (day
 /** Lets go of a step, with the reason that someone may like to read back. */
 export function LetGo({ goal, step, follow }: Props) {
   const app = useApp();
-  const [isAsked, setIsAsked] = useState(false);
+  const [asked, setAsked] = useState<'by-a-tap' | 'before'>();
   const [reason, setReason] = useState('');
-  if (!isAsked) {
+  const keepDraft = useDraft(`let-go ${goal.id} ${step.id}`, (draft) => {
+    setAsked('before');
+    setReason(draft);
+  });
+  if (!asked) {
     return (
-      <Button look="quiet" onClick={() => setIsAsked(true)}>
+      <Button look="quiet" onClick={() => setAsked('by-a-tap')}>
         {copy.letGo}
         <span class="visually-hidden"> {step.text}</span>
       </Button>
@@ -87,10 +92,11 @@ export function LetGo({ goal, step, follow }: Props) {
   return (
     <form
       class="stack"
-      ref={focusInside}
+      ref={asked === 'by-a-tap' ? focusInside : null}
       onSubmit={(event) => {
         event.preventDefault();
         void follow(app.dropStep(goal.id, step.id, reason));
+        keepDraft('');
       }}
     >
       <div class="text-field">
@@ -102,14 +108,24 @@ export function LetGo({ goal, step, follow }: Props) {
           autocomplete="off"
           maxLength={longestDropReason}
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => {
+            setReason(event.currentTarget.value);
+            keepDraft(event.currentTarget.value);
+          }}
         />
       </div>
       <ButtonRow>
         <Button type="submit" look="primary">
           {copy.letGo}
         </Button>
-        <Button onClick={() => setIsAsked(false)}>{copy.keep}</Button>
+        <Button
+          onClick={() => {
+            setAsked(undefined);
+            keepDraft('');
+          }}
+        >
+          {copy.keep}
+        </Button>
       </ButtonRow>
     </form>
   );

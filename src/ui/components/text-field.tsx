@@ -9,7 +9,8 @@ const longestWait = 1_000;
 /**
  * A text that saves itself: after a short pause, every second while someone types on, when the field is left, and when the
  * page goes away.
- * While someone types, their text wins over what is stored.
+ * While someone types, their text wins over what is stored; once it was saved, what is stored counts, for another tab may
+ * have written later.
  */
 export function TextField({
   label,
@@ -32,8 +33,18 @@ export function TextField({
 }) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
-  const latest = useRef({ draft, value, onSave });
-  latest.current = { draft, value, onSave };
+  const latest = useRef<Latest>({ draft, value, onSave, saved: [] });
+  latest.current = { ...latest.current, draft, value, onSave };
+
+  useLayoutEffect(() => {
+    const { draft: typed, saved } = latest.current;
+    if (typed === undefined || typed !== saved.at(-1)) return;
+    // Its own texts come back one by one, without a space at the end.
+    if (typed.trim() === value.trim()) latest.current.saved = [typed];
+    if (saved.some((own) => own.trim() === value.trim())) return;
+    latest.current.draft = undefined;
+    setDraft(undefined);
+  }, [value]);
 
   const unwrittenSince = useRef<number>(undefined);
   useEffect(() => {
@@ -97,6 +108,17 @@ export function TextField({
   );
 }
 
-function save({ draft, value, onSave }: { draft: string | undefined; value: string; onSave: (text: string) => void }) {
-  if (draft !== undefined && draft !== value) onSave(draft);
+interface Latest {
+  draft: string | undefined;
+  value: string;
+  onSave: (text: string) => void;
+  /** What was handed over to be stored, the last one at the end. */
+  saved: string[];
+}
+
+function save(latest: Latest) {
+  const { draft, value, onSave, saved } = latest;
+  if (draft === undefined) return;
+  latest.saved = [...saved.slice(-9), draft];
+  if (draft !== value) onSave(draft);
 }

@@ -10,6 +10,7 @@ import { own as copy } from '../copy/nl/overview.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusInside } from '../keep-focus.ts';
 import { choiceKept, keepChoice } from '../place.ts';
+import { useDraft } from '../use-draft.ts';
 import { nothingWritten, OwnActivityForm } from './own-activity-form.tsx';
 
 /** What is being written. Something new has no id until it is kept. */
@@ -17,6 +18,8 @@ interface Editing {
   isNew: boolean;
   id?: string;
   written: OwnActivityText;
+  /** Half written before the page was opened anew. */
+  isFound?: true;
 }
 
 /** What was just done, as it is said. */
@@ -41,6 +44,15 @@ export function OwnActivities({
   const app = useApp();
   const [editing, setEditing] = useState<Editing>();
   const [done, setDone] = useState<Done>();
+  const keepDraft = useDraft('own-activity', (draft) => {
+    const { id, ...written } = draftIn(draft);
+    const before = own.find((activity) =>
+      id === undefined ? activity.title === written.title.trim() : activity.id === id,
+    );
+    // A new one that was kept when someone left, and one that is gone.
+    if (id === undefined ? before : !before) keepDraft('');
+    else edit({ isNew: id === undefined, ...(id !== undefined && { id }), written, isFound: true });
+  });
   /** Under which id what is being written is stored; one after the other, so that it is added once. */
   const stored = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
   const store = (text: OwnActivityText): Promise<string | undefined> => {
@@ -49,6 +61,7 @@ export function OwnActivities({
       await app.writeOwnActivity(id, text);
       return id;
     });
+    void stored.current.then(() => keepDraft(''));
     return stored.current;
   };
   const edit = (next: Editing | undefined) => {
@@ -66,6 +79,7 @@ export function OwnActivities({
     if (id !== undefined) setEditing((now) => now && { ...now, id });
   };
   const cancel = async ({ isNew }: Editing, text: OwnActivityText) => {
+    keepDraft('');
     const id = await stored.current;
     if (isNew && id !== undefined) await app.removeOwnActivity(id);
     edit(undefined);
@@ -142,6 +156,8 @@ export function OwnActivities({
         <OwnActivityForm
           key={editing.isNew ? 'new' : editing.id}
           written={editing.written}
+          isFound={editing.isFound ?? false}
+          onType={(text) => keepDraft(JSON.stringify({ ...text, ...(!editing.isNew && { id: editing.id }) }))}
           questionSet={questionSet}
           onSave={(text) => void save(editing, text)}
           onLeave={(text) => void keep(text)}
@@ -176,6 +192,12 @@ function DoneLine({ done, onUndo }: { done: Done | undefined; onUndo: (done: Und
       </Button>
     </p>
   );
+}
+
+/** What was half written, and of which one; whatever it does not say is empty. */
+function draftIn(draft: string): OwnActivityText & { id?: string } {
+  const found = JSON.parse(draft) as Partial<OwnActivityText & { id: string }>;
+  return { ...nothingWritten, ...found };
 }
 
 function textOf({ title, form, topicId, provider, note, url = '' }: OwnActivity): OwnActivityText {

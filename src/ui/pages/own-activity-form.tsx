@@ -27,13 +27,18 @@ export const nothingWritten: OwnActivityText = {
 /** The fields of an own activity. What has a title is kept when someone leaves half-way. */
 export function OwnActivityForm({
   written,
+  isFound = false,
   questionSet,
+  onType,
   onSave,
   onLeave,
   onCancel,
 }: {
   written: OwnActivityText;
+  /** Whether it was found half written: then nobody asked for it, and it does not take the focus. */
+  isFound?: boolean;
   questionSet: QuestionSet;
+  onType: (text: OwnActivityText) => void;
   onSave: (text: OwnActivityText) => void;
   onLeave: (text: OwnActivityText) => void;
   onCancel: (text: OwnActivityText) => void;
@@ -47,6 +52,7 @@ export function OwnActivityForm({
     // At once, and not only when the field is drawn again: it may be gone before that.
     latest.current.text = { ...latest.current.text, ...changed };
     setText(latest.current.text);
+    onType(latest.current.text);
   };
   const end = (how: (text: OwnActivityText) => void) => {
     latest.current.isEnded = true;
@@ -108,7 +114,7 @@ export function OwnActivityForm({
   const left = longestOwnTexts.note - text.note.length;
   return (
     <form class="card stack" ref={form} onSubmit={submit} noValidate>
-      <div class="stack" ref={focusInside}>
+      <div class="stack" ref={isFound ? null : focusInside}>
         {field('title', copy.name)}
       </div>
       <SelectField

@@ -10,6 +10,7 @@ import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useSaving } from '../components/use-saving.ts';
 import { people as copy } from '../copy/nl/data.ts';
+import { useDraft } from '../use-draft.ts';
 
 /** Who is answering on this device: choose, name, or add someone. */
 export function PeoplePage() {
@@ -17,6 +18,7 @@ export function PeoplePage() {
   const current = useCurrent();
   const { state, follow } = useSaving();
   const [newName, setNewName] = useState('');
+  const keepDraft = useDraft('new-person', setNewName);
   // What was tapped shows at once; the stored row follows.
   const [tapped, setTapped] = useState<string>();
   if (!current) return null;
@@ -24,6 +26,8 @@ export function PeoplePage() {
   const chosenId = tapped ?? person?.id;
   const add = async (event: Event) => {
     event.preventDefault();
+    // First, for it is of the person who is answering until then.
+    keepDraft('');
     await app.addPerson(newName);
     goTo('start');
   };
@@ -85,7 +89,10 @@ export function PeoplePage() {
               autocomplete="off"
               value={newName}
               maxLength={longestNickname}
-              onInput={(event) => setNewName(event.currentTarget.value)}
+              onInput={(event) => {
+                setNewName(event.currentTarget.value);
+                keepDraft(event.currentTarget.value);
+              }}
             />
           </div>
           <Button type="submit">{copy.add}</Button>

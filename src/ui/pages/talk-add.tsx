@@ -93,7 +93,7 @@ export function TalkAdd({
         hasEarlier ? { title: earlier.title, choose: takeEarlierIn } : undefined,
       )}
       <div class="stack">
-        <OwnQuestion talkId={talk.id} onAdd={(text) => add('own', { kind: 'own', text })} />
+        <OwnQuestion talk={talk} onAdd={(text) => add('own', { kind: 'own', text })} />
         {said('own')}
       </div>
       <Disclosure summary={copy.add.topics}>
@@ -151,12 +151,16 @@ function focusAfter(used: HTMLElement): void {
 }
 
 /** A question in one's own words; half of one is not lost when someone leaves, or when the tab is killed. */
-function OwnQuestion({ talkId, onAdd }: { talkId: string; onAdd: (text: string) => Promise<void> }) {
+function OwnQuestion({ talk, onAdd }: { talk: Talk; onAdd: (text: string) => Promise<void> }) {
   const [text, setText] = useState('');
+  const keepDraft = useDraft(`question ${talk.id}`, (draft) => {
+    // Put on the agenda when someone left, and the page was gone before this was known.
+    if (talk.items.some(({ subject }) => subject.kind === 'own' && subject.text === draft.trim())) keepDraft('');
+    else setText(draft);
+  });
   const [isMissing, setIsMissing] = useState(false);
   const latest = useRef({ text, onAdd });
   latest.current = { text, onAdd };
-  const keepDraft = useDraft(`question ${talkId}`, setText);
   const write = (written: string) => {
     latest.current.text = written;
     setText(written);

@@ -156,6 +156,7 @@ export const suggestions = {
     'enough-steps': 'Bij dit doel staan al vijf stappen. Haal er eerst een weg.',
     full: 'Dit staat in je plan, maar is nog niet bewaard.',
     unavailable: 'Dit staat in je plan, maar is nog niet bewaard.',
+    newer: 'Dit staat in je plan, maar is nog niet bewaard.',
     failed: 'Dit staat in je plan, maar is nog niet bewaard.',
   },
   changeFocus: 'Kies andere onderwerpen',

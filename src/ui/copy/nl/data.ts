@@ -46,6 +46,8 @@ export const data = {
     label: 'Kies een bestand',
     needed: 'Deze reservekopie is beveiligd met een wachtzin.',
     passphraseHint: 'De wachtzin die je koos toen je de kopie maakte.',
+    neededLock: 'Dit bestand zit op slot. Het komt van een apparaat met een slot op Pijlerpad.',
+    lockHint: 'De wachtzin van dat slot, of de herstelcode.',
     busy: 'Het bestand wordt geopend…',
     failure: {
       'not-a-backup':
@@ -58,6 +60,7 @@ export const data = {
       'too-large': 'Dit bestand is te groot voor een reservekopie van Pijlerpad. Er is niets veranderd.',
       unreadable: 'Het bestand kon niet worden gelezen. Kies het nog een keer. Er is niets veranderd.',
       protected: 'Vul de wachtzin in.',
+      locked: 'Vul de wachtzin of de herstelcode in.',
       'wrong-passphrase': 'Deze wachtzin past niet. Kijk of elk woord klopt en probeer het opnieuw.',
       'not-opened': 'Openen lukt nu niet op dit apparaat. Sluit andere apps en probeer het opnieuw.',
     } satisfies Record<ImportFailure, string>,

@@ -60,6 +60,7 @@ export const diary = {
     'day-to-come': 'Die dag moet nog komen. Kies vandaag of een eerdere dag.',
     full: 'Dit staat er wel, maar is nog niet bewaard. Kijk bovenaan wat je kunt doen.',
     unavailable: 'Dit staat er wel, maar is nog niet bewaard. Kijk bovenaan wat je kunt doen.',
+    newer: 'Dit staat er wel, maar is nog niet bewaard. Kijk bovenaan wat je kunt doen.',
     failed: 'Dit staat er wel, maar is nog niet bewaard. Kijk bovenaan wat je kunt doen.',
   } satisfies Record<ReflectionFailure, string>,
   elsewhere: (day: CalendarDay) => `Je tekst staat bij ${longDay(day)}.`,

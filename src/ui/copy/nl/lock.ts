@@ -112,6 +112,7 @@ export const lock = {
       'Het slot kon niet worden gemaakt. Sluit andere apps en probeer het opnieuw. Er is niets veranderd.',
     unavailable: 'Deze browser bewaart nu niets. Daarom kan er geen slot op. Er is niets veranderd.',
     full: 'Dit apparaat is vol. Maak ruimte vrij en probeer het opnieuw. Er is niets veranderd.',
+    newer: 'Pijlerpad is in een ander venster vernieuwd. Laad deze pagina opnieuw. Er is niets veranderd.',
     failed: 'Het is niet gelukt. Probeer het opnieuw. Er is niets veranderd.',
   } satisfies Record<LockFailure, string>,
 } as const;

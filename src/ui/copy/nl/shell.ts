@@ -1,5 +1,3 @@
-import type { StorageTrouble } from '../../../app/app.ts';
-
 export const shell = {
   name: 'Pijlerpad',
   skipToContent: 'Naar de inhoud',
@@ -43,24 +41,6 @@ export const shell = {
     saving: 'Bewaren…',
     saved: 'Bewaard op dit apparaat',
     'not-saved': 'Nog niet bewaard. Kijk bovenaan wat je kunt doen.',
-  },
-  trouble: {
-    title: 'Wat je nu invult, wordt niet bewaard',
-    why: {
-      unavailable:
-        'Deze browser geeft geen ruimte om iets te bewaren. Dat gebeurt vaak in een privévenster. Je kunt gewoon verder. Sluit je dit venster, dan is alles weg.',
-      full: 'Dit apparaat is vol. Maak ruimte vrij en probeer het opnieuw. Tot die tijd staat je werk alleen in dit venster.',
-      failed:
-        'Het bewaren is niet gelukt. Je werk staat nog wel in dit venster. Probeer het opnieuw, of bewaar het als bestand.',
-    } satisfies Record<StorageTrouble, string>,
-    saveFile: 'Bewaar als bestand',
-    retry: 'Probeer opnieuw',
-    stillFailing: 'Het lukt nog niet. Bewaar je werk als bestand, dan raak je niets kwijt.',
-  },
-  update: {
-    text: 'Er is een nieuwe versie van Pijlerpad. Je antwoorden blijven staan.',
-    accept: 'Nu vernieuwen',
-    later: 'Later',
   },
   broken: {
     title: 'Er ging iets mis in de app',
