@@ -25,7 +25,7 @@ export const upgradeSteps: readonly UpgradeStep[] = [
 
 function withTables(file: unknown, tables: Raw): unknown {
   const data = isRaw(file) ? file.data : undefined;
-  return isRaw(file) && isRaw(data) ? { ...file, data: { ...data, ...tables } } : file;
+  return isRaw(file) && isRaw(data) ? { ...file, data: { ...tables, ...data } } : file;
 }
 
 function isRaw(value: unknown): value is Raw {

@@ -55,6 +55,15 @@ describe('a backup', () => {
     );
   });
 
+  it('loses nothing when its version was changed to an earlier one', async () => {
+    const data = examplePersonalData();
+    const text = await writeBackup(data, exampleMoment);
+    for (let version = 1; version < formatVersion; version += 1) {
+      const read = await parseBackup(text.replace(`"formatVersion":${formatVersion}`, `"formatVersion":${version}`));
+      expect(read).toMatchObject({ ok: true, value: { data } });
+    }
+  });
+
   it('can be read after an editor laid it out over more lines', async () => {
     const data = examplePersonalData();
     const text = JSON.stringify(JSON.parse(await writeBackup(data, exampleMoment)), null, 2);
