@@ -17,7 +17,8 @@ export interface Browser {
   matchMedia?: (query: string) => { matches: boolean };
 }
 
-const thisBrowser = (): Browser => globalThis as unknown as Browser;
+/** Outside of a browser, as in a tool, there is nothing to ask. */
+const thisBrowser = () => (globalThis.navigator ? globalThis : { navigator: { userAgent: '' } }) as unknown as Browser;
 
 /** Reads what there is to know; whatever the browser refuses to tell stays unknown. Never rejects. */
 export async function readBrowserFacts(browser = thisBrowser()): Promise<BrowserFacts> {

@@ -96,17 +96,24 @@ export async function createSealer(dataKey: Uint8Array<ArrayBuffer>): Promise<Se
   };
 }
 
+/** Every row of every table, by its key. */
+type Mirror = ReadonlyMap<TableName, Map<string, unknown>>;
+
 /**
- * Rows behind the lock while it is open. Encrypting takes its time outside of the transaction, which would not wait for it:
- * a number that every write raises tells whether another tab was first, and then all is decided anew.
+ * Rows behind the lock while it is open. They are all in memory: a number that every write raises tells whether another tab
+ * wrote, and only then they are read anew. Encrypting takes its time outside of the transaction, which would not wait for
+ * it; when another tab was first, all is decided anew.
  */
 export function sealedRows(database: Database, sealer: Sealer, keyId: string): RowAccess {
   const plain = plainRows(database);
-  /** What was decrypted before, as long as it is open: most rows stay what they are. */
+  /** What was decrypted before: most rows stay what they are. */
   const opened = new Map<string, { iv: string; row: unknown }>();
+  let mirror: { revision: number; rows: Mirror } | undefined;
+  let loading: Promise<void> | undefined;
+  /** While something is decided, it is decided on one and the same state. */
+  let isDeciding = false;
 
-  const open = async (sealed: SealedRow | undefined): Promise<unknown> => {
-    if (!sealed) return undefined;
+  const open = async (sealed: SealedRow): Promise<unknown> => {
     const known = opened.get(sealed.id);
     const iv = String(sealed.iv);
     if (known?.iv === iv) return known.row;
@@ -116,14 +123,38 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
     return row;
   };
 
+  const load = async () => {
+    const codes = await Promise.all(sealedTables.map((table) => sealer.tableCode(table)));
+    const [stored, revision] = await database.transaction('r', database.sealed, () =>
+      Promise.all([database.sealed.toArray() as PromiseLike<SealedRow[]>, readRevision(database)]),
+    );
+    const found = await Promise.all(
+      stored.map(async (sealed) => {
+        const table = sealedTables[codes.indexOf(sealed.table)];
+        return { table, row: table && (await open(sealed)) };
+      }),
+    );
+    const rows = emptyMirror();
+    for (const { table, row } of found) if (table && row) rows.get(table)?.set(nameOf(table, row), row);
+    mirror = { revision, rows };
+  };
+
+  const upToDate = async () => {
+    if (!mirror || (!isDeciding && mirror.revision !== (await readRevision(database)))) {
+      loading ??= load().finally(() => {
+        loading = undefined;
+      });
+      await loading;
+    }
+    return mirror?.rows ?? emptyMirror();
+  };
+
   const listSealed = async (table: TableName, where: object | undefined) => {
-    const [value] = Object.values(where ?? {});
-    const found = where
-      ? database.sealed.where('group').equals(await sealer.groupCode(table, value))
-      : database.sealed.where('table').equals(await sealer.tableCode(table));
-    const rows = await Promise.all(((await found.toArray()) as SealedRow[]).map(open));
-    const known = rows.filter((row) => row !== undefined);
-    return known.sort((one, other) => (nameOf(table, one) < nameOf(table, other) ? -1 : 1));
+    const rows = [...((await upToDate()).get(table) ?? [])];
+    return rows
+      .filter(([, row]) => isAs(row, where))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, row]) => row);
   };
 
   /** What to do to the stored rows; to be called within a transaction. */
@@ -131,10 +162,7 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
     const { table } = change;
     if (isOpenTable(table)) return () => applyPlainly(database, [change]);
     if ('put' in change) {
-      const row = { ...change.put, recordVersion };
-      const sealed = await sealer.seal(table, row);
-      // Every view reads it right after it was written; of what is not written after all nobody ever finds this iv.
-      opened.set(sealed.id, { iv: String(sealed.iv), row: JSON.parse(JSON.stringify(row)) });
+      const sealed = await sealer.seal(table, { ...change.put, recordVersion });
       return () => database.sealed.put(sealed);
     }
     if ('delete' in change) {
@@ -152,27 +180,55 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
   const written = [database.sealed, database.locks, database.settings, database.questionSets];
   return {
     get: async (table, key) =>
-      isOpenTable(table)
-        ? plain.get(table, key)
-        : open((await database.sealed.get(await sealer.idOf(table, key))) as SealedRow | undefined),
+      isOpenTable(table) ? plain.get(table, key) : (await upToDate()).get(table)?.get(String(key)),
 
     list: (table, where) => (isOpenTable(table) ? plain.list(table, where) : listSealed(table, where)),
 
     async commit(decide) {
       for (;;) {
-        const before = await readRevision(database);
-        const steps = await Promise.all((await decide()).map(prepared));
+        await upToDate();
+        const before = mirror?.revision ?? 0;
+        isDeciding = true;
+        const changes = await decide().finally(() => {
+          isDeciding = false;
+        });
+        const steps = await Promise.all(changes.map(prepared));
         const isDone = await database.transaction('rw', written, async () => {
-          if ((await readMainLock(database))?.keyId !== keyId) throw new LockChanged();
-          if ((await readRevision(database)) !== before) return false;
+          const [lock, revision] = await Promise.all([readMainLock(database), readRevision(database)]);
+          if (lock?.keyId !== keyId) throw new LockChanged();
+          if (revision !== before) return false;
           for (const step of steps) await step();
           await database.sealed.put({ id: revisionId, revision: before + 1 });
           return true;
         });
-        if (isDone) return;
+        if (!isDone) continue;
+        if (mirror?.revision === before) {
+          for (const change of changes) applyTo(mirror.rows, change);
+          mirror.revision = before + 1;
+        }
+        return;
       }
     },
   };
+}
+
+function emptyMirror(): Mirror {
+  return new Map(sealedTables.map((table) => [table, new Map()]));
+}
+
+function applyTo(mirror: Mirror, change: Change): void {
+  const rows = mirror.get(change.table);
+  if ('put' in change) {
+    const { table, put } = change;
+    // As it comes back from what is stored: without what is undefined, and nobody else's to change.
+    rows?.set(nameOf(table, put), JSON.parse(JSON.stringify({ ...put, recordVersion })));
+  } else if ('delete' in change) rows?.delete(String(change.delete));
+  else if ('clear' in change) rows?.clear();
+  else for (const [name, row] of rows ?? []) if (isAs(row, change.deleteWhere)) rows?.delete(name);
+}
+
+function isAs(row: unknown, where: object | undefined): boolean {
+  return Object.entries(where ?? {}).every(([field, value]) => (row as Record<string, unknown>)[field] === value);
 }
 
 /** Beside the sealed rows, in no table or group of them. */

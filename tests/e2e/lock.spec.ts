@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
 import { codeOn, expect, isLocked, passphrase, putLockOn, unlock } from './lock-steps.ts';
 import { question, readyForOffline, test } from './test.ts';
@@ -69,11 +70,15 @@ test('closing it in one tab closes it in every tab', async ({ page, context }) =
   await isLocked(other);
 });
 
+/** A choice is written, and the page goes by it: on the page it shows at once. */
+const isHeeded = (page: Page) => page.waitForTimeout(500);
+
 test('it closes by itself after the time that was chosen, and on going out of sight', async ({ page }) => {
   await page.clock.install();
   await openApp(page);
   await putLockOn(page);
   await page.getByLabel('Na 1 minuut niets doen').check();
+  await isHeeded(page);
   await page.clock.runFor(50_000);
   await page.keyboard.press('Shift');
   await page.clock.runFor(50_000);
@@ -84,6 +89,7 @@ test('it closes by itself after the time that was chosen, and on going out of si
   await unlock(page, passphrase);
   await page.getByLabel('Ook meteen als ik naar iets anders ga').check();
   await expect(page.getByLabel('Ook meteen als ik naar iets anders ga')).toBeChecked();
+  await isHeeded(page);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     document.dispatchEvent(new Event('visibilitychange'));

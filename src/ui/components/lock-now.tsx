@@ -8,8 +8,12 @@ import { Icon } from './icon.tsx';
 /** Closes the lock at a tap, and by itself when the person chose so. */
 export function LockNow() {
   const app = useApp();
-  const habits = useLive(app.observeLockHabits);
-  useEffect(() => habits && watchForLock(habits, () => void app.lock()), [app, habits]);
+  const { after, onHiding } = useLive(app.observeLockHabits) ?? {};
+  // By what they say: they are read anew after every write, and waiting would begin anew with it.
+  useEffect(() => {
+    if (after === undefined || onHiding === undefined) return;
+    return watchForLock({ after, onHiding }, () => void app.lock());
+  }, [app, after, onHiding]);
   useEffect(() => {
     const channel = new BroadcastChannel(lockChannel);
     channel.onmessage = () => void app.lock();
