@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf, parseAddress } from '../address.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -29,7 +29,8 @@ export function useLeaveQuestion(
 ): void {
   const ask = useRef(onAsk);
   ask.current = onAsk;
-  useEffect(() => {
+  // In the layout phase: someone may leave right after the first letter.
+  useLayoutEffect(() => {
     if (!isUnsaved) return;
     let isLeaving = false;
     const askFirst = (hash: string) =>
