@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { type Key, keyOf, recordVersion, type TableName, tableNames } from './records.ts';
 import { applyPlainly, isOpenTable, LockChanged, plainRows, type RowAccess, readMainLock } from './row-access.ts';
+import { emptyRows, matches, nameOf, type RowsInMemory, takeOut } from './rows-in-memory.ts';
 import type { Change } from './store.ts';
 
 /** A row behind the lock. Its names are codes that only the key can make, so that they tell nothing either. */
@@ -96,9 +97,6 @@ export async function createSealer(dataKey: Uint8Array<ArrayBuffer>): Promise<Se
   };
 }
 
-/** Every row of every table, by its key. */
-type Mirror = ReadonlyMap<TableName, Map<string, unknown>>;
-
 /**
  * Rows behind the lock while it is open. They are all in memory: a number that every write raises tells whether another tab
  * wrote, and only then they are read anew. Encrypting takes its time outside of the transaction, which would not wait for
@@ -108,7 +106,7 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
   const plain = plainRows(database);
   /** What was decrypted before: most rows stay what they are. */
   const opened = new Map<string, { iv: string; row: unknown }>();
-  let mirror: { revision: number; rows: Mirror } | undefined;
+  let mirror: { revision: number; rows: RowsInMemory } | undefined;
   let loading: Promise<void> | undefined;
   /** While something is decided, it is decided on one and the same state. */
   let isDeciding = false;
@@ -134,7 +132,7 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
         return { table, row: table && (await open(sealed)) };
       }),
     );
-    const rows = emptyMirror();
+    const rows = emptyRows(sealedTables);
     for (const { table, row } of found) if (table && row) rows.get(table)?.set(nameOf(table, row), row);
     mirror = { revision, rows };
   };
@@ -146,13 +144,13 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
       });
       await loading;
     }
-    return mirror?.rows ?? emptyMirror();
+    return mirror?.rows ?? emptyRows(sealedTables);
   };
 
   const listSealed = async (table: TableName, where: object | undefined) => {
     const rows = [...((await upToDate()).get(table) ?? [])];
     return rows
-      .filter(([, row]) => isAs(row, where))
+      .filter(([, row]) => matches(row, where))
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([, row]) => row);
   };
@@ -212,23 +210,12 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
   };
 }
 
-function emptyMirror(): Mirror {
-  return new Map(sealedTables.map((table) => [table, new Map()]));
-}
-
-function applyTo(mirror: Mirror, change: Change): void {
-  const rows = mirror.get(change.table);
-  if ('put' in change) {
-    const { table, put } = change;
-    // As it comes back from what is stored: without what is undefined, and nobody else's to change.
-    rows?.set(nameOf(table, put), JSON.parse(JSON.stringify({ ...put, recordVersion })));
-  } else if ('delete' in change) rows?.delete(String(change.delete));
-  else if ('clear' in change) rows?.clear();
-  else for (const [name, row] of rows ?? []) if (isAs(row, change.deleteWhere)) rows?.delete(name);
-}
-
-function isAs(row: unknown, where: object | undefined): boolean {
-  return Object.entries(where ?? {}).every(([field, value]) => (row as Record<string, unknown>)[field] === value);
+function applyTo(rows: RowsInMemory, change: Change): void {
+  takeOut(rows, change);
+  if (!('put' in change)) return;
+  const { table, put } = change;
+  // As it comes back from what is stored: without what is undefined, and nobody else's to change.
+  rows.get(table)?.set(nameOf(table, put), JSON.parse(JSON.stringify({ ...put, recordVersion })));
 }
 
 /** Beside the sealed rows, in no table or group of them. */
@@ -237,10 +224,6 @@ const revisionId = 'revision';
 async function readRevision(database: Database): Promise<number> {
   const row = (await database.sealed.get(revisionId)) as { revision?: number } | undefined;
   return row?.revision ?? 0;
-}
-
-function nameOf(table: TableName, row: unknown): string {
-  return String(keyOf(table, row as never));
 }
 
 const utf8 = new TextEncoder();

@@ -1,4 +1,5 @@
-import { type Key, keyOf, type Rows, type TableName, tableNames } from './records.ts';
+import { type Key, type Rows, type TableName, tableNames } from './records.ts';
+import { emptyRows, matches, nameOf, takeOut } from './rows-in-memory.ts';
 import type { Change } from './store.ts';
 
 /** Rows that could not be written yet, kept in memory until they can be. */
@@ -16,16 +17,10 @@ export interface UnsavedRows {
 }
 
 export function createUnsavedRows(): UnsavedRows {
-  const tables = new Map<TableName, Map<string, unknown>>(tableNames.map((name) => [name, new Map()]));
+  const tables = emptyRows(tableNames);
   const rowsOf = (table: TableName) => tables.get(table) ?? new Map<string, unknown>();
   const forget = (changes: readonly Change[]) => {
-    for (const change of changes) {
-      const rows = rowsOf(change.table);
-      if ('put' in change) rows.delete(nameOf(change.table, change.put));
-      else if ('delete' in change) rows.delete(String(change.delete));
-      else if ('clear' in change) rows.clear();
-      else for (const [key, row] of rows) if (matches(row, change.deleteWhere)) rows.delete(key);
-    }
+    for (const change of changes) takeOut(tables, change);
   };
   return {
     isEmpty: () => [...tables.values()].every((rows) => rows.size === 0),
@@ -33,7 +28,7 @@ export function createUnsavedRows(): UnsavedRows {
     mergedWith<Name extends TableName>(table: Name, stored: readonly Rows[Name][], where?: object) {
       const rows = rowsOf(table);
       const own = [...rows.values()].filter((row) => matches(row, where)) as Rows[Name][];
-      return [...stored.filter((row) => !rows.has(String(keyOf(table, row)))), ...own];
+      return [...stored.filter((row) => !rows.has(nameOf(table, row))), ...own];
     },
     apply(changes) {
       forget(changes);
@@ -47,12 +42,4 @@ export function createUnsavedRows(): UnsavedRows {
       for (const rows of tables.values()) rows.clear();
     },
   };
-}
-
-function nameOf(table: TableName, row: unknown): string {
-  return String(keyOf(table, row as never));
-}
-
-function matches(row: unknown, where: object | undefined): boolean {
-  return Object.entries(where ?? {}).every(([field, value]) => (row as Record<string, unknown>)[field] === value);
 }
