@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeOutcome, type SoakFigure, type SoakOptions } from './soak-figures.ts';
 
@@ -27,6 +28,11 @@ async function main(): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(groups, name));
   if (unknown.length > 0) {
     console.error(`No group ${unknown.join(', ')}. There are: ${Object.keys(groups).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
+  if (names.some((name) => name !== 'mutations') && !existsSync('dist/index.html')) {
+    console.error('There is no build to try. Run npm run build first.');
     process.exitCode = 1;
     return;
   }

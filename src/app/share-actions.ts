@@ -38,11 +38,11 @@ export interface ShareActions {
 const loadFile = () => import('../files/shared-part-file.ts');
 const loadAddress = () => import('../files/shared-address.ts');
 
-export function shareActions({ now, newId }: Dependencies): ShareActions {
+export function shareActions({ now, today, newId }: Dependencies): ShareActions {
   const stamped = (part: PartContents) => ({ id: newId(), madeAt: now(), ...part });
 
   const fileOf = (name: string, text: string, passphrase?: string) =>
-    fileNamed(`pijlerpad-${name}-${now().slice(0, 10)}`, text, passphrase);
+    fileNamed(`pijlerpad-${name}-${today()}`, text, passphrase);
 
   return {
     async sharePart(part, passphrase) {

@@ -8,7 +8,18 @@ let latest = Number.NEGATIVE_INFINITY;
  * for another one: a double tap does what one tap does.
  */
 export function isSecondTap({ timeStamp }: Pick<Event, 'timeStamp'>): boolean {
-  const isSecond = timeStamp >= latest && timeStamp - latest < pause;
-  if (!isSecond) latest = timeStamp;
-  return isSecond;
+  const isSecond = isSoon(timeStamp);
+  if (isSecond) return true;
+  latest = timeStamp;
+  addEventListener('mousedown', leaveFocus, { once: true });
+  return false;
+}
+
+function isSoon(timeStamp: number): boolean {
+  return timeStamp >= latest && timeStamp - latest < pause;
+}
+
+/** What took the focus when the button made way keeps it, wherever the other half of the tap falls. */
+function leaveFocus(event: Event): void {
+  if (isSoon(event.timeStamp)) event.preventDefault();
 }

@@ -79,6 +79,35 @@ test('the keyboard stays at the card that is chosen to compare, also after a sea
   await expect(box).toBeFocused();
 });
 
+test.describe('while the search is fetched', () => {
+  // The service worker would answer without asking the network.
+  test.use({ serviceWorkers: 'block' });
+
+  test('nothing is shown that was not searched', async ({ page }) => {
+    let letThrough = () => {};
+    const isAllowed = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/activity-search-*.js', async (route) => {
+      await isAllowed;
+      await route.continue();
+    });
+    await page.goto('/#/leeraanbod?zoek=hechting');
+    await expect(page.getByRole('button', { name: 'Begin opnieuw met zoeken' })).toBeVisible();
+    await expect(cards(page)).toHaveCount(0);
+    letThrough();
+    await expect(page.getByRole('status').filter({ hasText: /gevonden/ })).toBeVisible();
+    await expect(cards(page).first()).toBeVisible();
+  });
+
+  test('everything is shown when there is no search to be had', async ({ page, problems }) => {
+    await page.route('**/activity-search-*.js', (route) => route.abort());
+    await openOverview(page, '#/leeraanbod?zoek=hechting');
+    expect(problems.join()).toContain('activity-search');
+    problems.length = 0;
+  });
+});
+
 test('whoever begins anew with searching is at the search field', async ({ page }) => {
   await openOverview(page, '#/leeraanbod?zoek=hechting');
   await page.getByRole('button', { name: 'Begin opnieuw met zoeken' }).focus();

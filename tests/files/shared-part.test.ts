@@ -248,7 +248,8 @@ describe('sharing', () => {
       ids += 1;
       return `id-${ids}`;
     },
-    today: () => exampleMoment.slice(0, 10),
+    // Past midnight here, not yet in UTC.
+    today: () => '2026-03-02',
   });
   const { id: _, madeAt: __, ...contents } = part;
   const fileOf = (text: string) => new Blob([text]);
@@ -256,7 +257,7 @@ describe('sharing', () => {
   it('makes a file that opens on the other side, with its passphrase', async () => {
     const made = await actions.sharePart(contents, 'appel boom fiets lamp');
     if (!made.ok) throw new Error('not made');
-    expect(made.value).toMatchObject({ name: 'pijlerpad-deel-2026-03-01.age' });
+    expect(made.value).toMatchObject({ name: 'pijlerpad-deel-2026-03-02.age' });
     const file = fileOf(made.value.text);
     expect(await actions.openShared(file)).toEqual(failed('protected'));
     expect(await actions.openShared(file, ' ')).toEqual(failed('protected'));
@@ -285,7 +286,7 @@ describe('sharing', () => {
     expect(made).toMatchObject({ what: 'Bellen', who: 'wij', itemId: 'item-1' });
     const file = await actions.shareAgreements({ talkId: 'talk-1', agreements: [made] });
     if (!file.ok) throw new Error('not made');
-    expect(file.value.name).toBe('pijlerpad-afspraken-2026-03-01.json');
+    expect(file.value.name).toBe('pijlerpad-afspraken-2026-03-02.json');
     expect(await actions.openShared(fileOf(file.value.text))).toEqual(
       success({ kind: 'agreements', agreements: { talkId: 'talk-1', madeAt: exampleMoment, agreements: [made] } }),
     );

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Current } from '../../app/app.ts';
+import type { App, Current } from '../../app/app.ts';
 import type { LearningActivity } from '../../domain/catalogue.ts';
 import { isKept } from '../../domain/own-activities.ts';
 import { findTopic } from '../../domain/question-set.ts';
@@ -7,20 +7,13 @@ import { useApp, useOptional } from '../app-context.ts';
 import type { AskedOverview } from './overview-state.ts';
 import type { Activities } from './use-activities.ts';
 
-/** Finds activities, and the topics that words point at; undefined until it has been fetched. */
+/** Finds activities, and the topics that words point at; undefined while it is fetched, null when that failed. */
 export function useSearch({ questionSet }: Current, { activities }: Activities) {
   const { content } = useApp();
-  const load = useCallback(async () => {
-    const [search, words] = await Promise.all([
-      import('../search/activity-search.ts'),
-      // Without them everything is still found by its own words.
-      content.searchWords().catch(() => []),
-    ]);
-    return { ...search, words };
-  }, [content]);
+  const load = useCallback(() => loadSearch(content).catch(() => null), [content]);
   const loaded = useOptional(load);
   return useMemo(() => {
-    if (!loaded) return undefined;
+    if (!loaded) return loaded;
     const topicTitle = (id: string) => findTopic(questionSet, id)?.title ?? id;
     return {
       find: loaded.createActivitySearch(activities, topicTitle, loaded.words),
@@ -29,7 +22,16 @@ export function useSearch({ questionSet }: Current, { activities }: Activities) 
   }, [loaded, activities, questionSet]);
 }
 
-/** Without words, or before the search has been fetched: all, in the order given. */
+async function loadSearch(content: App['content']) {
+  const [search, words] = await Promise.all([
+    import('../search/activity-search.ts'),
+    // Without them everything is still found by its own words.
+    content.searchWords().catch(() => []),
+  ]);
+  return { ...search, words };
+}
+
+/** Without words, or without the search: all, in the order given. */
 export function searched(
   activities: readonly LearningActivity[],
   query: string,

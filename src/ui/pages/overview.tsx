@@ -90,6 +90,8 @@ function Overview({
   const amount = found.filter((activity) => !isLine(activity)).length;
   const chosenFilters = Object.keys(asked.filters).length;
   const isAsked = asked.query.trim() !== '' || chosenFilters > 0 || asked.shown !== 'all' || asked.sorting !== 'fit';
+  /** What was not searched yet is not shown: it would move away under a finger. */
+  const isSearching = search === undefined && asked.query.trim() !== '';
   const isNowhere = amount === 0 && asked.shown === 'all';
   const [hasAskedMore, setHasAskedMore] = useState(false);
   const toCard = (activity: LearningActivity) => (
@@ -179,7 +181,8 @@ function Overview({
         {isAsked && (
           <>
             <p role="status" ref={count} tabIndex={-1}>
-              {copy.found(amount)} {amount === 0 && (isNowhere ? copy.nothing(chosenFilters) : copy.noneKept)}
+              {!isSearching && copy.found(amount)}{' '}
+              {amount === 0 && (isNowhere ? copy.nothing(chosenFilters) : copy.noneKept)}
             </p>
             {isNowhere && <NextSteps topicIds={search?.topicsOf(asked.query) ?? []} questionSet={questionSet} />}
             <ButtonRow>
@@ -188,7 +191,7 @@ function Overview({
           </>
         )}
       </div>
-      {isAsked ? (
+      {isSearching ? null : isAsked ? (
         <>
           <Found key={list} name={list} title={copy.results} found={found} toCard={toCard} />
           {mayFit.activities.length > 0 && (
