@@ -12,6 +12,9 @@ const states = [...new Set(pageStates.map(({ state }) => state))] as DeviceState
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const state of states) {
     test(`axe finds nothing on any page of a device that is ${state}, ${colorScheme}`, async ({ browser, address }) => {
+      const pages = pageStates.filter((pageState) => pageState.state === state);
+      // Some states have thirty pages.
+      test.slow();
       // Without motion: colours half-way from one to the other are nobody's.
       // The checker is put into the page from outside, which the page's own policy rightly forbids.
       const context = await browser.newContext({
@@ -24,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       await openApp(page);
       await putOnDevice(page, state);
-      for (const { name, hash } of pageStates.filter((pageState) => pageState.state === state)) {
+      for (const { name, hash } of pages) {
         await page.goto(`/${hash}`);
         await page.reload();
         await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DeviceState } from '../examples/device-states.ts';
 import { openApp, pageStates, putOnDevice } from './device.ts';
+import { test } from './test.ts';
 
 /** The states that have pages to look at: one test each keeps the tests few and lets them run side by side. */
 export const statesWithPages = [...new Set(pageStates.map(({ state }) => state))] as readonly DeviceState[];
@@ -34,6 +35,8 @@ export async function checkEveryPage(
   check: (hash: string) => Promise<readonly string[]>,
   prepare: () => Promise<void> = async () => {},
 ): Promise<string[]> {
+  // Some states have thirty pages.
+  test.setTimeout(180_000);
   await openApp(page);
   await putOnDevice(page, state);
   await prepare();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
+import { lettersAreThere } from './printed.ts';
 import { expect, test } from './test.ts';
 
 async function openGrowth(page: Page, state: Parameters<typeof putOnDevice>[1]): Promise<void> {
@@ -99,6 +100,7 @@ test('is printed on one sheet, with the picture as text', async ({ page }) => {
   await openGrowth(page, 'growthYears');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.growth-twin text').filter({ hasText: 'Samenwerken' })).toBeVisible();
+  await lettersAreThere(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

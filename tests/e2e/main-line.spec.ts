@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
 import { launchOptions } from './launch.ts';
+import { lettersAreThere } from './printed.ts';
 import { expect, question, readyForOffline, test, watchRequests } from './test.ts';
 
 /** Answers the question on screen and goes on. */
@@ -73,6 +74,7 @@ async function doTheWholeLine(page: Page): Promise<void> {
 
 /** The text of a page as it is printed, and the number of sheets. */
 async function printed(page: Page, path: string): Promise<{ text: string; sheets: number; images: number }> {
+  await lettersAreThere(page);
   await page.pdf({ path, preferCSSPageSize: true });
   const pdf = await readFile(path, 'latin1');
   return {

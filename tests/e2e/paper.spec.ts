@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
-import { bare, printed } from './printed.ts';
+import { bare, lettersAreThere, printed } from './printed.ts';
 import { expect, test } from './test.ts';
 
 /** Points of a sheet of A4 between its margins, with a point for letters that lean over. */
@@ -12,7 +12,7 @@ async function open(page: Page, state: Parameters<typeof putOnDevice>[1], hash: 
   await page.goto(`/${hash}`);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Op papier' })).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
+  await lettersAreThere(page);
 }
 
 /** How many sheets the preview says it will be. */

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { SharedPart } from '../../src/domain/shared-part.ts';
 import { writeSharedPart } from '../../src/files/shared-part-file.ts';
 import { openApp, putOnDevice } from './device.ts';
+import { lettersAreThere } from './printed.ts';
 import { expect, question, test } from './test.ts';
 
 const title = 'Naast elkaar als pleegouders';
@@ -173,6 +174,7 @@ test('is printed whole, without buttons', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Begin opnieuw' })).toBeHidden();
   await expect(page.getByText('Gemaakt met Pijlerpad, door jullie samen.')).toBeVisible();
+  await lettersAreThere(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });

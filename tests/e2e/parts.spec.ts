@@ -62,7 +62,7 @@ const colours = [
 ] as const;
 
 // Each goes along all examples that are shown alone.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 for (const { name, media } of colours) {
   for (const width of [390, 1280]) {

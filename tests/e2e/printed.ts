@@ -8,6 +8,11 @@ interface Word {
   xMax: number;
 }
 
+/** Waits for the app's own letters: those that stand in for them until they have come take more room on paper. */
+export async function lettersAreThere(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+}
+
 /** The sheets of the page as it is printed: their text in the order of reading, and every word with its place. */
 export async function printed(page: Page, path: string): Promise<{ sheets: string[]; words: Word[]; images: number }> {
   await page.pdf({ path, preferCSSPageSize: true });

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { lettersAreThere } from './printed.ts';
 import { agree, agreed, button, heading, link, open, place, saved, wholePage } from './talking.ts';
 import { expect, test } from './test.ts';
 
@@ -84,6 +85,7 @@ test('a talk is prepared, held and closed; what was agreed on comes first the ne
   await expect(page.getByText('Ongeveer 1 blad A4.')).toBeVisible();
   const path = info.outputPath('gespreksblad.pdf');
   const sheets = async () => {
+    await lettersAreThere(page);
     await page.pdf({ path, preferCSSPageSize: true });
     return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
   };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { lettersAreThere } from './printed.ts';
 import { expect, question, test } from './test.ts';
 
 /** A year on one device, with the clock moved along: from the first answers to the report that goes in the folder. */
@@ -147,6 +148,7 @@ test('a year: questions, a goal, steps done and put off, two more times, growth,
   await page.goto('/#/papier');
   await expect(page.getByText(/^Ongeveer \d+ blad/)).toBeVisible();
   const path = info.outputPath('verslag.pdf');
+  await lettersAreThere(page);
   await page.pdf({ path, preferCSSPageSize: true });
   const sheets = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
   expect(sheets.length).toBeLessThanOrEqual(6);

@@ -7,6 +7,7 @@ import { failed, success } from '../../src/domain/result.ts';
 import { AddToPlan } from '../../src/ui/components/add-to-plan.tsx';
 import { GoalCard } from '../../src/ui/components/goal-card.tsx';
 import { GoalSteps } from '../../src/ui/components/goal-steps.tsx';
+import { NextStep } from '../../src/ui/components/next-step.tsx';
 import { suggestions } from '../../src/ui/copy/nl/catalogue.ts';
 import { exampleMoment, goal, goalStep } from '../examples/person-examples.ts';
 import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
@@ -202,5 +203,31 @@ describe('the button that puts a step in the plan', () => {
     fireEvent.click(button('Zet in mijn plan samen thee drinken'));
     expect(screen.getByRole('group', { name: /^Je hebt drie doelen/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Nieuw doel/ })).toBeNull();
+  });
+});
+
+describe('the next step', () => {
+  it('is called put off once the page shows what comes instead, so that no tap falls on the wrong step', async () => {
+    let finish = (_: ReturnType<typeof success<void>>) => {};
+    const planStep = () =>
+      new Promise<ReturnType<typeof success<void>>>((resolve) => {
+        finish = resolve;
+      });
+    const onPostponed = vi.fn();
+    render(
+      <ExampleContext app={{ planStep }}>
+        <NextStep
+          planned={{ goal: goal({ steps: [first] }), step: first }}
+          onDone={() => {}}
+          onPostponed={onPostponed}
+        />
+      </ExampleContext>,
+    );
+    fireEvent.click(button('Later'));
+    fireEvent.click(screen.getByRole('button', { name: /^Over een maand/ }));
+    await Promise.resolve();
+    expect(onPostponed).not.toHaveBeenCalled();
+    finish(success(undefined));
+    await vi.waitFor(() => expect(onPostponed).toHaveBeenCalledOnce());
   });
 });

@@ -50,7 +50,10 @@ const waits = [
   { after: addMonth, label: copy.nextMonth },
 ] as const;
 
-/** Later, in one tap: counted from today, whatever day the step was on. */
+/**
+ * Later, in one tap: counted from today, whatever day the step was on.
+ * @param onDone called once the page shows what comes instead.
+ */
 export function Postpone({ goal, step, follow, onDone }: Props & { onDone?: (day: CalendarDay) => void }) {
   const app = useApp();
   return (
@@ -58,9 +61,9 @@ export function Postpone({ goal, step, follow, onDone }: Props & { onDone?: (day
       {waits.map(({ after, label }) => (
         <Button
           key={label}
-          onClick={() => {
+          onClick={async () => {
             const day = after(app.today());
-            void follow(app.planStep(goal.id, step.id, day));
+            await follow(app.planStep(goal.id, step.id, day));
             onDone?.(day);
           }}
         >
