@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LockContext } from '../../src/ui/app-context.ts';
 import { TextField } from '../../src/ui/components/text-field.tsx';
 
 function field(): HTMLInputElement {
@@ -35,6 +36,22 @@ describe('a text field', () => {
     expect(onSave).not.toHaveBeenCalled();
     vi.advanceTimersByTime(300);
     expect(onSave.mock.calls).toEqual([['Onze begeleider']]);
+  });
+
+  it('saves sooner behind a lock, for there a page that goes away is too late', () => {
+    const onSave = vi.fn();
+    render(
+      <LockContext.Provider value={true}>
+        <TextField label="Wie helpt mij?" value="" onSave={onSave} />
+      </LockContext.Provider>,
+    );
+    for (const text of ['O', 'On', 'Onz', 'Onze']) {
+      type(text);
+      vi.advanceTimersByTime(100);
+    }
+    expect(onSave).toHaveBeenCalledWith('Onz');
+    vi.advanceTimersByTime(150);
+    expect(onSave).toHaveBeenLastCalledWith('Onze');
   });
 
   it('saves at once when it is left', () => {

@@ -1,13 +1,17 @@
 import './text-field.css';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-
-/** How long after the last key a text is written, in milliseconds. */
-const pause = 500;
-/** How long someone types on, at most, before what is there is written: a killed tab takes no more than that. */
-const longestWait = 1_000;
+import { useHasLock } from '../app-context.ts';
 
 /**
- * A text that saves itself: after a short pause, every second while someone types on, when the field is left, and when the
+ * How long after the last key a text is written, in milliseconds, and how long someone types on, at most, before what is
+ * there is written: a killed tab takes no more than that.
+ */
+const waits = { pause: 500, longest: 1_000 };
+/** Behind a lock, a page that goes away has no time left to lock up what was typed: it should be there already. */
+const waitsBehindLock = { pause: 120, longest: 250 };
+
+/**
+ * A text that saves itself: after a short pause, at times while someone types on, when the field is left, and when the
  * page goes away.
  * While someone types, their text wins over what is stored; once it was saved, what is stored counts, for another tab may
  * have written later.
@@ -33,6 +37,7 @@ export function TextField({
 }) {
   const id = useId();
   const [draft, setDraft] = useState<string>();
+  const { pause, longest } = useHasLock() ? waitsBehindLock : waits;
   const latest = useRef<Latest>({ draft, value, onSave, saved: [] });
   latest.current = { ...latest.current, draft, value, onSave };
 
@@ -50,7 +55,7 @@ export function TextField({
   useEffect(() => {
     if (draft === undefined) return;
     unwrittenSince.current ??= performance.now();
-    const wait = Math.min(pause, unwrittenSince.current + longestWait - performance.now());
+    const wait = Math.min(pause, unwrittenSince.current + longest - performance.now());
     const timer = setTimeout(
       () => {
         unwrittenSince.current = undefined;
@@ -59,7 +64,7 @@ export function TextField({
       Math.max(0, wait),
     );
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, pause, longest]);
 
   // In the layout phase, for a cleanup there is never put off.
   useLayoutEffect(() => {

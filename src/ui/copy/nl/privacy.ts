@@ -12,7 +12,10 @@ const sections = [
       { id: 'no-account', text: 'Er is geen account. Er zijn geen cookies en geen bezoekcijfers.' },
       { id: 'nothing-before', text: 'Zolang je niets invult, bewaren we niets over jou.' },
       { id: 'own-files', text: 'Maak je een reservekopie? Dan staat dat bestand waar jij het bewaart.' },
-      { id: 'erased', text: 'Wis je alles, dan houdt Pijlerpad niets achter.' },
+      {
+        id: 'erased',
+        text: 'Wis je alles, dan bewaart Pijlerpad niets meer. Over resten in de browser lees je hieronder.',
+      },
     ],
   },
   {
@@ -24,7 +27,7 @@ const sections = [
         id: 'lock-unreadable',
         text: 'Met een slot staat wat je invult onleesbaar op dit apparaat. Alleen je wachtzin of je herstelcode maakt het open.',
       },
-      { id: 'lock-no-way-round', text: 'Ben je allebei kwijt? Dan kunnen wij ook niet helpen.' },
+      { id: 'lock-no-way-round', text: 'Ben je ze allebei kwijt? Dan krijgt niemand het nog open, ook wij niet.' },
       {
         id: 'lock-by-itself',
         text: 'Het slot gaat dicht als jij dat wilt. Het kan ook vanzelf, na een tijdje of als je weggaat.',
@@ -93,7 +96,10 @@ const sections = [
           'Vul iets in en kijk wat erbij komt.',
         ],
       },
-      { id: 'every-claim-tested', text: 'Bij elke zin van deze pagina hoort een test die hem nagaat.' },
+      {
+        id: 'every-claim-tested',
+        text: 'Bij elke zin hierboven hoort een controle in de code van Pijlerpad. Wie kan programmeren, kan die nalezen.',
+      },
     ],
   },
 ] as const;

@@ -7,7 +7,7 @@ export const start = {
   prospective: 'Overweeg je om pleegouder te worden? Dan kijken de vragen vooruit.',
   beginProspective: 'Begin als aspirant-pleegouder',
   promises: [
-    { title: 'Alles blijft bij jou', text: 'Je antwoorden staan alleen op dit apparaat. Er gaat niets over internet.' },
+    { title: 'Alles blijft bij jou', text: 'Je antwoorden staan alleen op dit apparaat. Ze gaan niet over internet.' },
     { title: 'Geen goed of fout', text: 'Er zijn geen cijfers en je kunt niet zakken. Eerlijk zijn mag.' },
     { title: 'Jij kiest', text: 'Jij bepaalt wat je invult, waar je mee verder gaat en wat je deelt.' },
   ],
