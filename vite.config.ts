@@ -14,6 +14,10 @@ const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/u
  */
 const chunks = [
   { name: 'first', tags: ['$initial' as const] },
+  {
+    name: 'storage',
+    test: /\/node_modules\/dexie\/|\/src\/storage\/(open-store|store|database|live-views|newer-version|row-access|rows-in-memory|trouble|unsaved-rows)\./,
+  },
   { name: 'words', test: /\/src\/ui\/copy\// },
   pages('talking', 'talks?(-[a-z]+)?|conversation-guides|guides-paper|worker|type-in(-field)?'),
   pages('sharing', 'share(-[a-z]+)?|look-along(-[a-z]+)?|agreements-back|partners(-[a-z]+)?'),
