@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
+import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
 
 /** A chunk of pages that are used together. */
 const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
@@ -26,6 +27,9 @@ const chunks = [
   pages('thinking', 'diary(-search|-state)?|reflection|deepen|moments|pillars|topic|starter-kit|words|help'),
 ];
 
+/** What it takes to read the sources. */
+const reading = () => [contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'), preact()];
+
 export default defineConfig({
   // Relative, so that the same files work in the root of a host and in a sub-folder.
   base: './',
@@ -42,8 +46,8 @@ export default defineConfig({
     ],
   },
   plugins: [
-    contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'),
-    preact(),
+    ...reading(),
+    firstPagePlugin(reading),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -71,8 +75,9 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
         // Only the device asks for these, once, while it installs the app.
-        globIgnores: ['icons/*.png'],
-        navigateFallback: 'index.html',
+        globIgnores: ['icons/*.png', 'index.html', 'elsewhere.js'],
+        // Whoever comes back should not see the first page flash by.
+        navigateFallback: 'app.html',
         cleanupOutdatedCaches: true,
       },
     }),

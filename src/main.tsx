@@ -63,6 +63,8 @@ const updates: Updates = {
 };
 
 keepFieldsUnremembered();
+// From here on it is the app that decides what is shown.
+root.removeAttribute('data-first-page');
 if (!staysHidden()) {
   render(
     <Shell
