@@ -20,12 +20,26 @@ export function firstPagePlugin(plugins: () => PluginOption[]): Plugin {
       const source = String(html.source);
       const words = await renderFirstPage(plugins());
       if (!opening.test(source)) this.error('index.html has no place for the first page');
-      html.source = source.replace(opening, (empty) =>
-        empty
-          .replace('<div class="site">', '<div class="site opening">')
-          .replace('<div id="app">', () => `<div id="app" data-first-page>${words}`),
+      const bare = source.replace(decision, '');
+      const letters = Object.keys(bundle).flatMap((name) =>
+        /^assets\/font-.*\.css$/.test(name)
+          ? `<link rel="stylesheet" crossorigin href="./${name}">`
+          : name.endsWith('.woff2')
+            ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`
+            : [],
       );
-      this.emitFile({ type: 'asset', fileName: 'app.html', source: source.replace(decision, '') });
+      if (letters.length !== 2) this.error('there is not one font with one style sheet');
+      // Whoever comes back has the letters on the device: with them from the first frame on, nothing moves.
+      const app = bare.replace('</head>', () => `  ${letters.join('\n    ')}\n  </head>`);
+      this.emitFile({ type: 'asset', fileName: 'app.html', source: app });
+      html.source = bare
+        // After what it should not keep waiting.
+        .replace('</head>', '  <script src="./elsewhere.js"></script>\n  </head>')
+        .replace(opening, (empty) =>
+          empty
+            .replace('<div class="site">', '<div class="site opening">')
+            .replace('<div id="app">', () => `<div id="app" data-first-page>${words}`),
+        );
     },
   };
 }
