@@ -31,7 +31,7 @@ describe('while the lock is closed', () => {
   it.each([
     ['kaas lamp trap auto', 'Dit past niet. Kijk of elk woord klopt en probeer het opnieuw.'],
     [code, 'Deze herstelcode past niet. Kijk of elk teken klopt en probeer het opnieuw.'],
-    [code.slice(0, -2), 'Een herstelcode heeft 25 tekens. Jij hebt er nu 23. Kijk welke er anders zijn.'],
+    [code.slice(0, -2), 'Een herstelcode heeft 25 tekens. Jij hebt er nu 23. Kijk elk groepje nog eens na.'],
   ])('what is wrong with %s is said of what it is', async (typed, said) => {
     show({ unlock: async () => failed('wrong-passphrase') });
     type(label, typed);

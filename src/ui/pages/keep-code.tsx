@@ -42,7 +42,7 @@ export function KeepCode({
     form.current?.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
   };
   return (
-    <div class="stack">
+    <div class="stack-loose">
       <RecoveryCode code={code} title={words.title} {...(words.note && { note: words.note })} />
       {children}
       <form class="stack no-print" ref={form} onSubmit={goOn}>

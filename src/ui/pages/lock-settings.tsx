@@ -33,7 +33,7 @@ export function LockSettings({ isNew, ...telling }: { isNew: boolean } & Telling
             {copy.close}
           </Button>
         </ButtonRow>
-        <p>
+        <p class="with-icon">
           {copy.closeAnywhere} <Icon name="lock" size={22} /> {copy.closeName}
         </p>
       </section>

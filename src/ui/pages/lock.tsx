@@ -1,3 +1,4 @@
+import '../components/locked.css';
 import { useEffect, useState } from 'preact/hooks';
 import { goBack } from '../address.ts';
 import { useApp, useLive } from '../app-context.ts';
@@ -86,7 +87,7 @@ export function LockPage() {
       </section>
       <section class="stack no-print">
         <h2>{copy.hiding.title}</h2>
-        <p>
+        <p class="with-icon">
           {copy.hiding.tap} <Icon name="hide" size={22} /> {copy.hiding.or}
         </p>
         <p>{copy.hiding.back}</p>

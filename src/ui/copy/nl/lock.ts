@@ -13,7 +13,7 @@ export const secret = {
   wrongCode: (signs: number, length: number) =>
     signs === length
       ? 'Deze herstelcode past niet. Kijk of elk teken klopt en probeer het opnieuw.'
-      : `Een herstelcode heeft ${length} tekens. Jij hebt er nu ${signs}. Kijk welke er anders zijn.`,
+      : `Een herstelcode heeft ${length} tekens. Jij hebt er nu ${signs}. Kijk elk groepje nog eens na.`,
   show: 'Laat zien wat ik typ',
 } as const;
 
@@ -119,7 +119,7 @@ export const lock = {
       title: 'Je nieuwe herstelcode',
       notYet: 'Deze code werkt pas als je hieronder op de knop drukt. Tot dan werkt je oude code.',
       kept: 'Ik heb de nieuwe herstelcode bewaard',
-      keptFirst: 'Zet eerst dit vinkje. Zonder de code kun je een vergeten wachtzin niet goedmaken.',
+      keptFirst: 'Zet eerst dit vinkje. Zonder code kom je er niet meer in als je de wachtzin vergeet.',
       use: 'Gebruik de nieuwe code',
       done: { title: 'Je hebt een nieuwe herstelcode', text: 'De oude code werkt niet meer.' },
       unchanged: { title: 'Er is niets veranderd', text: 'Je oude herstelcode werkt nog.' },
@@ -146,7 +146,7 @@ export const lock = {
   hiding: {
     title: 'Snel verbergen',
     tap: 'Komt er iemand binnen? Tik bovenaan op het oog met een streep erdoor',
-    or: '(“Verberg”), of druk twee keer snel op Esc. Je ziet dan een lege pagina. De knop “terug” laat niets zien.',
+    or: '(“Verberg”). Of druk twee keer snel op Esc. Je ziet dan een lege pagina. De knop “terug” laat niets zien.',
     back: 'Kies onderaan de lege pagina “Verder” om terug te gaan. Met een slot heb je dan je wachtzin nodig.',
   },
   failure: {
