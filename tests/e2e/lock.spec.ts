@@ -132,6 +132,23 @@ test('the passphrase and the code can be renewed, and the lock taken off', async
   await expect(page.getByText('Eigen kinderen').first()).toBeVisible();
 });
 
+test('the header with a lock has one row above its links on a phone, also on a question', async ({ page }) => {
+  await openApp(page);
+  await putLockOn(page);
+  const rowOf = async (name: string) => {
+    const box = await page.getByRole('banner').getByRole('button', { name }).boundingBox();
+    return box ? Math.round(box.y + box.height / 2) : undefined;
+  };
+  for (const hash of ['#/plan', '#/vraag/juridische-zaken.anker']) {
+    await page.goto(`/${hash}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const brand = await page.locator('.brand').boundingBox();
+    const row = await rowOf('Op slot');
+    expect(row).toBeLessThan((brand?.y ?? 0) + (brand?.height ?? 0));
+    expect([await rowOf('Leeshulp'), await rowOf('Verberg')]).toEqual([row, row]);
+  }
+});
+
 test('while it is closed the address does not tell where someone was, and it opens there', async ({ page }) => {
   await openApp(page);
   await putLockOn(page);
