@@ -43,12 +43,12 @@ export const locked = {
 export const lock = {
   title: 'Een slot op Pijlerpad',
   now: 'Op slot',
-  lead: 'Met een slot kan alleen jij lezen wat je invult. Ook als iemand anders je telefoon of laptop pakt.',
+  lead: 'Met een slot leest niemand mee zonder je wachtzin. Ook niet wie je telefoon of laptop pakt.',
   before: {
     title: 'Goed om te weten',
     always: 'Je vult je wachtzin in als je Pijlerpad opent. Ook als je de pagina opnieuw laadt.',
     forgotten: 'Vergeet je de wachtzin? Dan helpt alleen de herstelcode. Wij kunnen niets voor je openen.',
-    everyone: 'Vult op dit apparaat nog iemand in? Dan heeft die de wachtzin ook nodig.',
+    everyone: 'Vult hier nog iemand iets in? Dan heeft die de wachtzin ook nodig.',
     backup: 'Een reservekopie valt buiten het slot. Die heeft een eigen wachtzin.',
   },
   choose: {
