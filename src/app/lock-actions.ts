@@ -26,6 +26,12 @@ export interface PreparedLock {
   keys: readonly WrappedKey[];
 }
 
+/** A new recovery code that does not work yet; the one before does. */
+export interface PreparedCode {
+  recoveryCode: string;
+  key: WrappedKey;
+}
+
 /** Minutes without a touch or a key after which the lock closes; 0 is never. */
 export const lockTimes = [1, 5, 15, 60, 0] as const;
 export type LockTime = (typeof lockTimes)[number];
@@ -42,13 +48,18 @@ export interface LockActions {
   turnLockOn(prepared: PreparedLock): Promise<Written>;
   /** @param secret the passphrase or the recovery code. */
   unlock(secret: string): Promise<Result<void, UnlockFailure>>;
+  /** The recovery code that opened the lock, to choose a new passphrase with; until it is let go of, or the lock closes. */
+  codeThatOpened(): Promise<string | undefined>;
+  letGoOfCode(): Promise<void>;
   /** Closes the lock in this tab. */
   lock(): Promise<void>;
   /** Closes the lock in every tab. */
   lockEverywhere(): Promise<void>;
   changePassphrase(secret: string, next: string): Promise<Result<void, LockFailure>>;
-  /** A new recovery code; the old one no longer opens anything. */
-  renewRecoveryCode(secret: string): Promise<Result<string, LockFailure>>;
+  /** A new recovery code, which works once it is put in the place of the old one. */
+  prepareRecoveryCode(secret: string): Promise<Result<PreparedCode, LockFailure>>;
+  /** From now on the old code no longer opens anything. */
+  replaceRecoveryCode(prepared: PreparedCode): Promise<Written>;
   turnLockOff(secret: string): Promise<Result<void, LockFailure>>;
   /** For who has neither passphrase nor code: begins anew, with nothing. */
   eraseBehindLock(): Promise<Written>;
@@ -75,7 +86,11 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
 
   const openedKey = async (secret: string) => openDataKey(await readWrappedKeys(store), secret);
 
-  const close = () => store.lock();
+  let usedCode: string | undefined;
+  const close = () => {
+    usedCode = undefined;
+    return store.lock();
+  };
 
   return {
     async prepareLock(passphrase) {
@@ -93,8 +108,16 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
     async unlock(secret) {
       const opened = await openedKey(secret);
       if (!opened.ok) return opened;
+      // Known before the page behind the lock shows.
+      usedCode = opened.value.by === 'recovery' ? secret : undefined;
       await openLock(store, opened.value.dataKey);
       return success(undefined);
+    },
+
+    codeThatOpened: async () => usedCode,
+
+    async letGoOfCode() {
+      usedCode = undefined;
     },
 
     lock: close,
@@ -113,15 +136,15 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
       return key.ok ? replaceWrappedKeys(store, [key.value]) : key;
     },
 
-    async renewRecoveryCode(secret) {
+    async prepareRecoveryCode(secret) {
       const opened = await openedKey(secret);
       if (!opened.ok) return opened;
-      const code = newRecoveryCode();
-      const key = await wrap('recovery', opened.value.keyId, opened.value.dataKey, code);
-      if (!key.ok) return key;
-      const written = await replaceWrappedKeys(store, [key.value]);
-      return written.ok ? success(code) : written;
+      const recoveryCode = newRecoveryCode();
+      const key = await wrap('recovery', opened.value.keyId, opened.value.dataKey, recoveryCode);
+      return key.ok ? success({ recoveryCode, key: key.value }) : key;
     },
+
+    replaceRecoveryCode: ({ key }) => replaceWrappedKeys(store, [key]),
 
     async turnLockOff(secret) {
       const opened = await openedKey(secret);

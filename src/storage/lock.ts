@@ -45,12 +45,20 @@ export function openLock(store: Store, dataKey: DataKey): Promise<void> {
   });
 }
 
-/** Keeps the same data key in other files: a new passphrase, a new recovery code. Files of an earlier one are gone. */
+/**
+ * Keeps the same data key in other files: a new passphrase, a new recovery code. Files of an earlier one are gone. Fails
+ * when another tab took the lock off meanwhile, or put on another: such a file would open nothing.
+ */
 export function replaceWrappedKeys(store: Store, keys: readonly WrappedKey[]): Promise<Written> {
   return store.changeLock((inside) =>
     reported(inside, async () => {
-      await inside.database.locks.bulkPut(keys);
-      return success(undefined);
+      const { database } = inside;
+      const isReplaced = await database.transaction('rw', database.locks, async () => {
+        if ((await readMainLock(database))?.keyId !== keyIdOf(keys)) return false;
+        await database.locks.bulkPut(keys);
+        return true;
+      });
+      return isReplaced ? success(undefined) : failed('failed');
     }),
   );
 }

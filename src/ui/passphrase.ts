@@ -1,11 +1,12 @@
+import { passphraseFlaw } from '../domain/passphrase.ts';
 import { passphraseWords } from './copy/nl/passphrase-words.ts';
 
 const wordsInAPhrase = 4;
-/** Characters of a passphrase that someone thinks of themselves. */
-export const shortestPassphrase = 12;
 
 /** Four words by chance, to say aloud. */
 export function proposedPassphrase(): string {
   const chances = crypto.getRandomValues(new Uint8Array(wordsInAPhrase));
-  return Array.from(chances, (chance) => passphraseWords[chance]).join(' ');
+  const words = Array.from(chances, (chance) => passphraseWords[chance]).join(' ');
+  // Once in a great while chance gives one word all the time, or words of the same few letters.
+  return passphraseFlaw(words) ? proposedPassphrase() : words;
 }

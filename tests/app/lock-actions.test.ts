@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PreparedLock } from '../../src/app/lock-actions.ts';
-import { newRecoveryCode, readRecoveryCode } from '../../src/app/recovery-code.ts';
+import { newRecoveryCode, readRecoveryCode, signsOfCode } from '../../src/app/recovery-code.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { decrypt } from '../../src/files/age.ts';
 import { newDataKey } from '../../src/storage/lock.ts';
@@ -56,12 +56,51 @@ describe('a lock', () => {
     expect(await again.app.unlock('nieuw en ook lang')).toEqual(success(undefined));
   });
 
-  it('gets a new recovery code, and the one before no longer opens it', async () => {
+  it('gets a new recovery code, and until that is put in its place the one before opens it', async () => {
     const { first, again, recoveryCode } = await lockedApp();
-    const renewed = await first.app.renewRecoveryCode(passphrase);
-    expect(renewed.ok && readRecoveryCode(renewed.value)).toBeTruthy();
+    expect(await first.app.prepareRecoveryCode('verkeerde woorden hier')).toEqual(failed('wrong-passphrase'));
+    const prepared = await first.app.prepareRecoveryCode(recoveryCode);
+    if (!prepared.ok) throw new Error(prepared.failure);
+    const renewed = prepared.value.recoveryCode;
+    expect(readRecoveryCode(renewed)).toBe(renewed);
+    expect(await again.app.unlock(renewed)).toEqual(failed('wrong-passphrase'));
+    expect(await again.app.unlock(recoveryCode)).toEqual(success(undefined));
+    await again.app.lock();
+    expect(await first.app.replaceRecoveryCode(prepared.value)).toEqual(success(undefined));
     expect(await again.app.unlock(recoveryCode)).toEqual(failed('wrong-passphrase'));
-    expect(await again.app.unlock(renewed.ok ? renewed.value : '')).toEqual(success(undefined));
+    expect(await again.app.unlock(renewed)).toEqual(success(undefined));
+  });
+
+  it('gets no recovery code any more once another tab took it off, or put on another', async () => {
+    const { first, again, recoveryCode } = await lockedApp();
+    const prepared = await first.app.prepareRecoveryCode(recoveryCode);
+    if (!prepared.ok) throw new Error(prepared.failure);
+    await again.app.unlock(recoveryCode);
+    await again.app.turnLockOff(recoveryCode);
+    expect(await first.app.replaceRecoveryCode(prepared.value)).toEqual(failed('failed'));
+    expect(await first.database.locks.count()).toBe(0);
+    const other = await again.app.prepareLock('heel andere woorden');
+    if (!other.ok) throw new Error(other.failure);
+    await again.app.turnLockOn(other.value);
+    expect(await first.app.replaceRecoveryCode(prepared.value)).toEqual(failed('failed'));
+    const anew = openExampleApp({ name: first.name });
+    expect(await anew.app.unlock(other.value.recoveryCode)).toEqual(success(undefined));
+  });
+
+  it('remembers the code that opened it until it is let go of or the lock closes, and never the passphrase', async () => {
+    const { again, recoveryCode } = await lockedApp();
+    expect(await again.app.codeThatOpened()).toBeUndefined();
+    await again.app.unlock(recoveryCode);
+    expect(await again.app.codeThatOpened()).toBe(recoveryCode);
+    expect(await again.app.changePassphrase(recoveryCode, 'nieuw en ook lang')).toEqual(success(undefined));
+    await again.app.letGoOfCode();
+    expect(await again.app.codeThatOpened()).toBeUndefined();
+    await again.app.lock();
+    await again.app.unlock(recoveryCode);
+    await again.app.lock();
+    expect(await again.app.codeThatOpened()).toBeUndefined();
+    await again.app.unlock('nieuw en ook lang');
+    expect(await again.app.codeThatOpened()).toBeUndefined();
   });
 
   it('comes off with the passphrase alone, and leaves everything as it was', async () => {
@@ -102,6 +141,18 @@ describe('a lock', () => {
     expect(await decrypt(bytes, passphrase)).toEqual(success(dataKey));
     const header = atob((main?.file ?? '').split('\n').slice(1, -2).join('')).split('\n')[1];
     expect(header).toMatch(/^-> scrypt [\w+/]{22} 17$/);
+  });
+});
+
+describe('what was typed', () => {
+  it('is taken for a recovery code by its digits and its length, also when some signs are missing', () => {
+    const code = 'A1B2C-D3E4F-G5H6J-K7M8N-P9Q0R';
+    expect(signsOfCode(code)).toBe(25);
+    expect(signsOfCode(code.toLowerCase().replaceAll('-', ' '))).toBe(25);
+    expect(signsOfCode(code.slice(0, -1))).toBe(24);
+    expect(signsOfCode('kaas lamp trap fiets')).toBeUndefined();
+    expect(signsOfCode('kaas lamp trap fiets banaan')).toBeUndefined();
+    expect(signsOfCode('zomer2024')).toBeUndefined();
   });
 });
 

@@ -28,8 +28,13 @@ test('the recovery code opens it too, and who has neither begins anew', async ({
   const code = await putLockOn(page);
   await page.reload();
   await isLocked(page);
+  await page.goto('/#/plan');
   await unlock(page, code.toLowerCase());
-  await expect(page.getByRole('heading', { name: 'Een slot op Pijlerpad' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kies een nieuwe wachtzin' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(page).toHaveURL(/#\/plan$/);
+  await expect(page.getByText('Eigen kinderen').first()).toBeVisible();
+  await page.goto('/#/slot');
   await page.reload();
   await page.getByText('Wachtzin vergeten?').click();
   await page.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
@@ -87,8 +92,8 @@ test('it closes by itself after the time that was chosen, and on going out of si
   await isLocked(page);
   await page.clock.resume();
   await unlock(page, passphrase);
-  await page.getByLabel('Ook meteen als ik naar iets anders ga').check();
-  await expect(page.getByLabel('Ook meteen als ik naar iets anders ga')).toBeChecked();
+  await page.getByLabel('Ook meteen als ik een andere app of een ander tabblad open').check();
+  await expect(page.getByLabel('Ook meteen als ik een andere app of een ander tabblad open')).toBeChecked();
   await isHeeded(page);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
@@ -101,21 +106,69 @@ test('the passphrase and the code can be renewed, and the lock taken off', async
   await openApp(page);
   await putOnDevice(page, 'planned');
   await putLockOn(page);
-  const now = page.getByLabel('Je wachtzin of herstelcode van nu');
-  await page.getByText('Een nieuwe herstelcode').click();
-  await page.getByRole('button', { name: 'Maak een nieuwe code' }).click();
-  await expect(page.getByText('Dit past niet.')).toBeVisible();
+  const now = page.getByLabel('Je huidige wachtzin of herstelcode');
+  const button = (name: string) => page.getByRole('button', { name });
+  await button('Maak een nieuwe herstelcode').click();
+  await button('Maak een nieuwe code').click();
+  await expect(page.getByText('Vul je wachtzin of je herstelcode in.')).toBeInViewport();
+  await expect(now).toBeFocused();
   await now.fill(passphrase);
-  await page.getByRole('button', { name: 'Maak een nieuwe code' }).click();
-  await expect(page.getByText('De oude code werkt niet meer.')).toBeVisible();
+  await button('Maak een nieuwe code').click();
+  await expect(page.getByRole('heading', { name: 'Je nieuwe herstelcode' })).toBeInViewport();
   const code = await codeOn(page);
-  await page.getByText('Het slot eraf halen').click();
+  await page.getByLabel('Ik heb de nieuwe herstelcode bewaard').check();
+  await button('Gebruik de nieuwe code').click();
+  await expect(page.getByRole('heading', { name: 'Je hebt een nieuwe herstelcode' })).toBeInViewport();
+  await button('Haal het slot eraf').click();
   await now.fill(code);
-  await page.getByRole('button', { name: 'Haal het slot eraf' }).click();
-  await expect(page.getByText('Het slot is eraf.')).toBeVisible();
+  await button('Haal het slot eraf').click();
+  const said = page.getByRole('heading', { name: 'Het slot is eraf' });
+  await expect(said).toBeInViewport();
+  await expect(said).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByLabel('De wachtzin')).toHaveCount(0);
   await page.goto('/#/plan');
   await page.reload();
   await expect(page.getByText('Eigen kinderen').first()).toBeVisible();
+});
+
+test('the header with a lock has one row above its links on a phone, also on a question', async ({ page }) => {
+  await openApp(page);
+  await putLockOn(page);
+  const rowOf = async (name: string) => {
+    const box = await page.getByRole('banner').getByRole('button', { name }).boundingBox();
+    return box ? Math.round(box.y + box.height / 2) : undefined;
+  };
+  for (const hash of ['#/plan', '#/vraag/juridische-zaken.anker']) {
+    await page.goto(`/${hash}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const brand = await page.locator('.brand').boundingBox();
+    const row = await rowOf('Op slot');
+    expect(row).toBeLessThan((brand?.y ?? 0) + (brand?.height ?? 0));
+    expect([await rowOf('Leeshulp'), await rowOf('Verberg')]).toEqual([row, row]);
+  }
+});
+
+test('while it is closed the address does not tell where someone was, and it opens there', async ({ page }) => {
+  await openApp(page);
+  await putLockOn(page);
+  await page.goto('/#/vraag/juridische-zaken.anker');
+  await page.getByRole('button', { name: 'Op slot' }).click();
+  await isLocked(page);
+  await expect(page).toHaveURL(/#\/$/);
+  await page.goBack();
+  await isLocked(page);
+  await expect(page).toHaveURL(/#\/$/);
+  await page.goForward();
+  await isLocked(page);
+  await unlock(page, passphrase);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/#/vraag/juridische-zaken.anker');
+  await page.getByRole('button', { name: 'Op slot' }).click();
+  await isLocked(page);
+  await unlock(page, passphrase);
+  await expect(question(page).steps.first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/vraag\/juridische-zaken\.anker$/);
 });
 
 test('what someone looks for behind a lock stands in no address', async ({ page }) => {

@@ -11,7 +11,7 @@ import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
 import { importPreview } from './imports.examples.tsx';
 import { goalChoice, inPlan } from './in-plan.examples.tsx';
-import { locked, lockNow, lockPage } from './lock.examples.tsx';
+import { locked, lockNow, lockPage, secretField, tickBox } from './lock.examples.tsx';
 import { iconButtons, icons, illustrations, pillarMark, topicTrack } from './marks.examples.tsx';
 import { banners, disclosure, notice, pageHeading, savedIndicator } from './messages.examples.tsx';
 import { goalTemplates, nextStep, stepDone, stepReview, stepTiming } from './next-steps.examples.tsx';
@@ -42,8 +42,10 @@ export const allParts: readonly PartExamples[] = [
   stepCards,
   importanceChoice,
   choice,
+  tickBox,
   textField,
   plainField,
+  secretField,
   fileField,
   savedIndicator,
   disclosure,

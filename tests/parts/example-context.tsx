@@ -106,7 +106,14 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     lock: async () => {},
     lockEverywhere: async () => {},
     changePassphrase: succeeds,
-    renewRecoveryCode: async () => success('A1B2C-D3E4F-G5H6J-K7M8N-P9Q0R'),
+    codeThatOpened: async () => undefined,
+    letGoOfCode: async () => {},
+    prepareRecoveryCode: async () =>
+      success({
+        recoveryCode: 'A1B2C-D3E4F-G5H6J-K7M8N-P9Q0R',
+        key: { id: 'recovery', keyId: 'key-1', file: 'file' },
+      }),
+    replaceRecoveryCode: succeeds,
     turnLockOff: succeeds,
     eraseBehindLock: succeeds,
     chooseLockTime: succeeds,

@@ -2,7 +2,7 @@ import { shell } from '../copy/nl/shell.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
-/** Asks before something that cannot be undone. */
+/** Asks before something that cannot be undone. What is safe stands first. */
 export function Confirm({
   title,
   text,
@@ -20,10 +20,10 @@ export function Confirm({
     <Dialog title={title} onClose={onClose}>
       <p>{text}</p>
       <ButtonRow>
+        <Button onClick={onClose}>{shell.cancel}</Button>
         <Button look="danger" onClick={onConfirm}>
           {button}
         </Button>
-        <Button onClick={onClose}>{shell.cancel}</Button>
       </ButtonRow>
     </Dialog>
   );

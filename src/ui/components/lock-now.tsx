@@ -1,3 +1,4 @@
+import './lock-now.css';
 import { useEffect } from 'preact/hooks';
 import { lockChannel } from '../../app/lock-actions.ts';
 import { useApp, useLive } from '../app-context.ts';
@@ -20,7 +21,7 @@ export function LockNow() {
     return () => channel.close();
   }, [app]);
   return (
-    <button type="button" class="reading-help-button" onClick={() => void app.lockEverywhere()}>
+    <button type="button" class="reading-help-button lock-now" onClick={() => void app.lockEverywhere()}>
       <Icon name="lock" size={26} />
       <span class="narrow-hidden">{copy.now}</span>
     </button>

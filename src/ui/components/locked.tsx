@@ -1,34 +1,40 @@
 import './locked.css';
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UnlockFailure } from '../../app/lock-actions.ts';
+import { goTo, hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { locked as copy } from '../copy/nl/lock.ts';
+import { secretProblem } from '../secret-problem.ts';
 import { Button, ButtonRow } from './button.tsx';
-import { Choice } from './choice.tsx';
 import { Confirm } from './confirm.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Notice } from './notice.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { PlainField } from './plain-field.tsx';
+import { SecretField } from './secret-field.tsx';
 
 /** All there is to see while the lock is closed. What it opens on is where someone was. */
 export function Locked() {
   const app = useApp();
-  const [secret, setSecret] = useState('');
-  const [isShown, setIsShown] = useState(false);
+  const [typed, setTyped] = useState('');
   const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<UnlockFailure>();
+  const [trouble, setTrouble] = useState<{ failure: UnlockFailure; typed: string }>();
   const form = useRef<HTMLFormElement>(null);
+  const showAddress = useAddressOutOfSight();
+  useEffect(() => {
+    if (trouble) form.current?.querySelector('input')?.focus();
+  }, [trouble]);
   const open = async (event: Event) => {
     event.preventDefault();
-    if (isBusy || !secret.trim()) return;
+    if (isBusy) return;
+    if (!typed.trim()) return setTrouble({ failure: 'wrong-passphrase', typed });
     setIsBusy(true);
-    setFailure(undefined);
-    const opened = await app.unlock(secret);
+    setTrouble(undefined);
+    const opened = await app.unlock(typed);
     setIsBusy(false);
-    if (opened.ok) return;
-    setFailure(opened.failure);
-    form.current?.querySelector('input')?.focus();
+    if (!opened.ok) return setTrouble({ failure: opened.failure, typed });
+    showAddress();
+    // Who does not know the passphrase any more is led to where they choose another.
+    if ((await app.codeThatOpened()) && location.hash !== hashOf('lock')) goTo('lock');
   };
   return (
     <div class="locked stack-loose">
@@ -37,22 +43,12 @@ export function Locked() {
         <p class="lead">{copy.lead}</p>
       </div>
       <form ref={form} class="stack" onSubmit={open}>
-        <PlainField
-          type={isShown ? 'passphrase' : 'secret'}
+        <SecretField
           label={copy.label}
-          value={secret}
-          problem={failure && copy.failure[failure]}
-          onInput={setSecret}
+          value={typed}
+          problem={trouble && secretProblem(trouble.failure, trouble.typed)}
+          onInput={setTyped}
         />
-        <div class="choices">
-          <Choice
-            type="checkbox"
-            name="show-secret"
-            label={copy.show}
-            isChosen={isShown}
-            onChoose={() => setIsShown(!isShown)}
-          />
-        </div>
         <ButtonRow>
           <Button type="submit" look="primary">
             {copy.open}
@@ -63,6 +59,32 @@ export function Locked() {
       <Forgotten />
     </div>
   );
+}
+
+/**
+ * While the lock is closed the address does not tell where someone was. They come back to it in this tab: the shell
+ * still knows, for it only looks at the address when someone goes elsewhere. Gives what shows it again.
+ */
+function useAddressOutOfSight(): () => void {
+  const hidden = useRef<string | undefined>(undefined);
+  const show = useCallback(() => {
+    if (hidden.current !== undefined) history.replaceState(history.state, '', hidden.current);
+    hidden.current = undefined;
+  }, []);
+  useLayoutEffect(() => {
+    hidden.current = location.hash || hashOf('start');
+    history.replaceState(history.state, '', hashOf('start'));
+    // Then the browser shows the address of another page, which is not ours to change.
+    const forget = () => {
+      hidden.current = undefined;
+    };
+    addEventListener('popstate', forget);
+    return () => {
+      removeEventListener('popstate', forget);
+      show();
+    };
+  }, [show]);
+  return show;
 }
 
 function Forgotten() {

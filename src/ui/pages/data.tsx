@@ -2,7 +2,7 @@ import './data.css';
 import { useState } from 'preact/hooks';
 import type { PersonalData } from '../../domain/personal-data.ts';
 import { hashOf } from '../address.ts';
-import { useApp, useCurrent, useLive } from '../app-context.ts';
+import { useApp, useCurrent, useHasLock, useLive } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { Durability } from '../components/durability.tsx';
@@ -21,6 +21,7 @@ type Erasure = { what: 'assessment'; id: string; date: string } | { what: 'perso
 export function DataPage() {
   const current = useCurrent();
   const stored = useLive(useApp().observePersonalData);
+  const hasLock = useHasLock();
   if (!current || !stored) return null;
   const isEmpty = stored.people.length === 0;
   const taken: readonly TakenFile[] = [
@@ -31,7 +32,9 @@ export function DataPage() {
     <div class="stack-loose">
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead}</p>
+        <p class="lead">
+          {copy.lead} {hasLock ? copy.whoOpens.locked : copy.whoOpens.open}
+        </p>
         <p>
           <a href={hashOf('lock')}>{copy.toLock}</a>
         </p>

@@ -7,7 +7,7 @@ import { findTopic, topicsOf, wordingFor } from '../../domain/question-set.ts';
 import type { Reflection } from '../../domain/reflection.ts';
 import type { ReflectionTheme } from '../../domain/ways.ts';
 import { hashOf } from '../address.ts';
-import { useApp, useCurrent, useOptional } from '../app-context.ts';
+import { useApp, useCurrent, useHasLock, useOptional } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { DiaryEditor, type Subject } from '../components/diary-editor.tsx';
 import { DiaryEntryCard, entryPlace } from '../components/diary-entry.tsx';
@@ -40,6 +40,7 @@ function Diary({
   themes: readonly ReflectionTheme[];
 }) {
   const app = useApp();
+  const hasLock = useHasLock();
   const { asked, shown, choose, type, showMore } = useDiaryState(params);
   const [writing, setWriting] = useState<Reflection>();
   const [changing, setChanging] = useState<Reflection>();
@@ -168,7 +169,9 @@ function Diary({
         <PageHeading>{copy.title}</PageHeading>
         {isEmpty && !writing && <PathIllustration />}
         <p class="lead">{isEmpty ? copy.empty : copy.lead}</p>
-        <p class="soft small">{copy.privacy}</p>
+        <p class="soft small">
+          {copy.privacy} {hasLock ? copy.whoReads.locked : copy.whoReads.open}
+        </p>
         {writing ? (
           <DiaryEditor key={writing.id} reflection={writing} subjects={subjectsFor(writing)} onDone={finish} />
         ) : (

@@ -1,22 +1,43 @@
-import { useState } from 'preact/hooks';
+import '../components/import-backup.css';
+import { useRef, useState } from 'preact/hooks';
 import type { LockFailure, PreparedLock } from '../../app/lock-actions.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
-import { Choice } from '../components/choice.tsx';
+import { ChoosePassphrase, isTooShort } from '../components/choose-passphrase.tsx';
 import { Notice } from '../components/notice.tsx';
 import { lock as copy } from '../copy/nl/lock.ts';
-import { NewPassphrase } from './new-passphrase.tsx';
-import { RecoveryCode } from './recovery-code.tsx';
+import { focusInside, focusOn } from '../keep-focus.ts';
+import { proposedPassphrase } from '../passphrase.ts';
+import { KeepCode } from './keep-code.tsx';
 
-/** Two steps: a passphrase, and the code for when it is forgotten. Only then anything changes. */
-export function LockSetup({ onDone }: { onDone: () => void }) {
+/**
+ * Two steps: a passphrase, and the code for when it is forgotten. Only then anything changes.
+ * @param isAsked whether someone just asked for it: then it takes the focus.
+ * @param onPuttingOn called before the lock is put on, and again when that failed.
+ */
+export function LockSetup({
+  isAsked = false,
+  onPuttingOn,
+}: {
+  isAsked?: boolean;
+  onPuttingOn: (isPuttingOn: boolean) => void;
+}) {
   const app = useApp();
+  const [passphrase, setPassphrase] = useState(proposedPassphrase);
   const [prepared, setPrepared] = useState<PreparedLock>();
-  const [isKept, setIsKept] = useState(false);
+  /** Back to the first step, to the field. */
+  const [isBack, setIsBack] = useState(false);
   const [failure, setFailure] = useState<LockFailure>();
   const [isBusy, setIsBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
-  const prepare = async (passphrase: string) => {
+  const prepare = async (event: Event) => {
+    event.preventDefault();
+    if (isBusy) return;
+    if (isTooShort(passphrase)) {
+      form.current?.querySelector('input')?.focus();
+      return;
+    }
     setIsBusy(true);
     setFailure(undefined);
     const made = await app.prepareLock(passphrase);
@@ -26,50 +47,40 @@ export function LockSetup({ onDone }: { onDone: () => void }) {
   };
   const turnOn = async (lock: PreparedLock) => {
     setIsBusy(true);
+    setFailure(undefined);
+    onPuttingOn(true);
     const written = await app.turnLockOn(lock);
     setIsBusy(false);
-    if (written.ok) onDone();
-    else setFailure(written.failure);
+    if (written.ok) return;
+    onPuttingOn(false);
+    setFailure(written.failure);
   };
-  const said = (
-    <>
-      <p role="status">{isBusy && copy.choose.busy}</p>
-      {failure && (
-        <Notice isUrgent>
-          <p>{copy.failure[failure]}</p>
-        </Notice>
-      )}
-    </>
-  );
+  const { before, choose, code } = copy;
   if (prepared) {
     return (
-      <div class="stack">
-        <RecoveryCode code={prepared.recoveryCode} />
-        <div class="stack no-print">
-          <div class="choices">
-            <Choice
-              type="checkbox"
-              name="code-kept"
-              label={copy.code.kept}
-              isChosen={isKept}
-              onChoose={() => setIsKept(!isKept)}
-            />
-          </div>
-          <ButtonRow>
-            <Button look="primary" icon="lock" disabled={!isKept || isBusy} onClick={() => void turnOn(prepared)}>
-              {copy.code.turnOn}
-            </Button>
-          </ButtonRow>
-          {said}
-        </div>
-      </div>
+      <KeepCode
+        code={prepared.recoveryCode}
+        words={{ title: code.title, kept: code.kept, keptFirst: code.keptFirst, button: code.turnOn }}
+        icon="lock"
+        back={code.change}
+        {...{ failure, isBusy }}
+        onKept={() => void turnOn(prepared)}
+        onBack={() => {
+          setFailure(undefined);
+          setIsBack(true);
+          setPrepared(undefined);
+        }}
+      >
+        <OnceMore passphrase={passphrase} />
+      </KeepCode>
     );
   }
-  const { before, choose } = copy;
   return (
     <>
       <section class="stack">
-        <h2>{before.title}</h2>
+        <h2 {...(isAsked && { ref: focusOn })} tabIndex={-1}>
+          {before.title}
+        </h2>
         <ul>
           <li>{before.always}</li>
           <li>{before.forgotten}</li>
@@ -79,9 +90,45 @@ export function LockSetup({ onDone }: { onDone: () => void }) {
       </section>
       <section class="stack">
         <h2>{choose.title}</h2>
-        <NewPassphrase button={choose.next} isBusy={isBusy} onChosen={prepare} />
-        {said}
+        <form class="stack" ref={form} onSubmit={prepare}>
+          <div {...(isBack && { ref: focusInside })}>
+            <ChoosePassphrase passphrase={passphrase} hint={choose.hint} onChoose={setPassphrase}>
+              <p>{choose.keep}</p>
+            </ChoosePassphrase>
+          </div>
+          <ButtonRow>
+            <Button type="submit" look="primary">
+              {choose.next}
+            </Button>
+          </ButtonRow>
+        </form>
+        <p role="status">{isBusy && choose.busy}</p>
+        {failure && (
+          <Notice isUrgent>
+            <p>{copy.failure[failure]}</p>
+          </Notice>
+        )}
       </section>
     </>
+  );
+}
+
+/** The passphrase that was chosen, to write down: shown when someone asks, for others may look along. */
+function OnceMore({ passphrase }: { passphrase: string }) {
+  const [isShown, setIsShown] = useState(false);
+  const { yours, show, hide } = copy.choose;
+  return (
+    <section class="stack no-print">
+      <h2>{yours}</h2>
+      <p>{copy.choose.keep}</p>
+      {isShown && (
+        <p class="passphrase" dir="auto">
+          {passphrase}
+        </p>
+      )}
+      <Button look="quiet" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+        {isShown ? hide : show}
+      </Button>
+    </section>
   );
 }

@@ -1,8 +1,15 @@
-import { useState } from 'preact/hooks';
+import '../components/locked.css';
+import { useEffect, useState } from 'preact/hooks';
+import { goBack } from '../address.ts';
 import { useApp, useLive } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { Icon } from '../components/icon.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { lock as copy } from '../copy/nl/lock.ts';
+import { cameBy } from '../place.ts';
+import { ChangePassphrase } from './lock-changes.tsx';
+import { LockOutcome, type Said } from './lock-outcome.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { LockSetup } from './lock-setup.tsx';
 
@@ -10,19 +17,62 @@ import { LockSetup } from './lock-setup.tsx';
 export function LockPage() {
   const app = useApp();
   const hasLock = useLive(app.observeStorage)?.lock === 'open';
-  /** What was just done, said where the other half of the page takes over. */
-  const [done, setDone] = useState<string>();
+  const [code, letGoOfCode] = useCodeThatOpened();
+  /**
+   * What was done last, said once the lock is what it makes of it: then the other half of the page takes over, which
+   * is before the work is done.
+   */
+  const [news, setNews] = useState<{ said: Said; hasLock: boolean }>();
+  const [isAskedAgain, setIsAskedAgain] = useState(false);
+  const said = news?.hasLock === hasLock ? news.said : undefined;
+  const tell = (told: Said | undefined, withLock = true) => setNews(told && { said: told, hasLock: withLock });
+  const { off, done, change } = copy.on;
+
+  if (code.isAsked) return null;
   return (
     <div class="stack-loose">
       <div class="stack no-print">
         <PageHeading>{copy.title}</PageHeading>
-        <p class="lead">{copy.lead}</p>
-        <p role="status">{done}</p>
+        {said ? (
+          <LockOutcome said={said}>
+            {!hasLock && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setIsAskedAgain(true);
+                  setNews(undefined);
+                }}
+              >
+                {off.again}
+              </Button>
+            )}
+          </LockOutcome>
+        ) : (
+          !code.used && <p class="lead">{copy.lead}</p>
+        )}
       </div>
-      {hasLock ? (
-        <LockSettings onRemoved={() => setDone(copy.on.removed)} />
+      {hasLock && code.used ? (
+        <ChangePassphrase
+          code={code.used}
+          onDone={() => {
+            letGoOfCode();
+            tell(change.done);
+          }}
+          onBack={() => {
+            letGoOfCode();
+            if (cameBy()) goBack('start');
+          }}
+        />
+      ) : hasLock ? (
+        <LockSettings
+          isNew={said === done}
+          onSaid={tell}
+          onRemoving={(isRemoving) => tell(isRemoving ? off.done : undefined, false)}
+        />
       ) : (
-        <LockSetup onDone={() => setDone(copy.on.done)} />
+        !said && (
+          <LockSetup isAsked={isAskedAgain} onPuttingOn={(isPuttingOn) => tell(isPuttingOn ? done : undefined)} />
+        )
       )}
       <section class="stack no-print">
         <h2>{copy.remains.title}</h2>
@@ -37,9 +87,29 @@ export function LockPage() {
       </section>
       <section class="stack no-print">
         <h2>{copy.hiding.title}</h2>
-        <p>{copy.hiding.text}</p>
+        <p class="with-icon">
+          {copy.hiding.tap} <Icon name="hide" size={22} /> {copy.hiding.or}
+        </p>
         <p>{copy.hiding.back}</p>
       </section>
     </div>
   );
+}
+
+/** The recovery code by which someone just came in, and how to let go of it; it goes with the page too. */
+function useCodeThatOpened(): [{ isAsked: boolean; used?: string | undefined }, () => void] {
+  const app = useApp();
+  const [code, setCode] = useState<{ isAsked: boolean; used?: string | undefined }>({ isAsked: true });
+  useEffect(() => {
+    app.codeThatOpened().then(
+      (used) => setCode({ isAsked: false, used }),
+      () => setCode({ isAsked: false }),
+    );
+    return () => void app.letGoOfCode();
+  }, [app]);
+  const letGo = () => {
+    setCode({ isAsked: false });
+    void app.letGoOfCode();
+  };
+  return [code, letGo];
 }

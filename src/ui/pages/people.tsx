@@ -2,7 +2,7 @@ import './form-block.css';
 import { useState } from 'preact/hooks';
 import { longestNickname } from '../../app/person-actions.ts';
 import { goTo, hashOf } from '../address.ts';
-import { useApp, useCurrent } from '../app-context.ts';
+import { useApp, useCurrent, useHasLock } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -16,6 +16,7 @@ import { useDraft } from '../use-draft.ts';
 export function PeoplePage() {
   const app = useApp();
   const current = useCurrent();
+  const hasLock = useHasLock();
   const { state, follow } = useSaving();
   const [newName, setNewName] = useState('');
   const keepDraft = useDraft('new-person', setNewName);
@@ -36,7 +37,7 @@ export function PeoplePage() {
       <div class="stack">
         <PageHeading>{copy.title}</PageHeading>
         <p class="lead">{copy.lead}</p>
-        <p class="soft">{copy.warning}</p>
+        <p class="soft">{hasLock ? copy.warningLocked : copy.warning}</p>
       </div>
       {people.length > 1 && (
         <fieldset class="form-block">

@@ -1,4 +1,5 @@
 import '../components/locked.css';
+import { groupsOf } from '../../app/recovery-code.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { lock } from '../copy/nl/lock.ts';
@@ -9,17 +10,17 @@ import { printPage } from '../print-page.ts';
 const copy = lock.code;
 
 /** The code to keep, on the screen and on paper. */
-export function RecoveryCode({ code, note }: { code: string; note?: string }) {
+export function RecoveryCode({ code, title = copy.title, note }: { code: string; title?: string; note?: string }) {
   const app = useApp();
   return (
     <>
       <section class="stack no-print">
         <h2 ref={focusOn} tabIndex={-1}>
-          {copy.title}
+          {title}
         </h2>
         {note && <p>{note}</p>}
         <p>{copy.text}</p>
-        <p class="recovery-code">{code}</p>
+        <Groups code={code} />
         <p>{copy.keep}</p>
         <ButtonRow>
           <Button icon="print" onClick={() => void printPage(app)}>
@@ -29,11 +30,20 @@ export function RecoveryCode({ code, note }: { code: string; note?: string }) {
       </section>
       <div class="print-only stack">
         <h1>{copy.paperTitle}</h1>
-        <p class="recovery-code">{code}</p>
+        <Groups code={code} />
         <p>{copy.paperText}</p>
         <p>{copy.keep}</p>
         <p>{copy.made(longDate(app.now()))}</p>
       </div>
     </>
+  );
+}
+
+/** Lines break between groups alone. The spaces are for who copies it, and for what reads it aloud. */
+function Groups({ code }: { code: string }) {
+  return (
+    <p class="recovery-code">
+      {groupsOf(code).map((group, index) => [index > 0 && ' ', <span key={index}>{group}</span>])}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ export const people = {
   title: 'Wie vult in?',
   lead: 'Op één apparaat kunnen meer mensen invullen. Ieder heeft eigen antwoorden. Een roepnaam is genoeg, of laat hem leeg.',
   warning: 'Let op: wie dit apparaat gebruikt, kan bij alle antwoorden.',
+  warningLocked: 'Let op: Pijlerpad heeft een slot. Wie de wachtzin weet, kan bij alle antwoorden.',
   choose: 'Kies wie er invult',
   sideBySide: 'Bekijk jullie antwoorden naast elkaar',
   nickname: 'Je roepnaam',
@@ -19,7 +20,11 @@ export const people = {
 
 export const data = {
   title: 'Mijn gegevens',
-  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en er gaat niets over internet. Wie dit apparaat gebruikt, kan het wel openen. Met een slot kan dat niet.',
+  lead: 'Alles wat je invult, staat alleen in deze browser op dit apparaat. Er is geen account en er gaat niets over internet.',
+  whoOpens: {
+    open: 'Wie dit apparaat gebruikt, kan het wel openen. Met een slot kan dat niet.',
+    locked: 'Pijlerpad heeft een slot. Alleen wie de wachtzin of de herstelcode heeft, kan het openen.',
+  },
   toLock: 'Een slot op Pijlerpad',
   stored: {
     title: 'Wat er nu staat',

@@ -35,8 +35,11 @@ export const diary = {
   title: 'Dagboek',
   lead: 'Hier staat alles wat je opschreef, ook bij een onderwerp of een doel.',
   empty: 'Schrijf op wat je meemaakt, groot of klein. Later zie je wat er veranderde, en wat hielp.',
-  privacy:
-    'Wat je schrijft, blijft op dit apparaat. Het komt alleen op papier als je dat zelf kiest. Wie dit apparaat gebruikt, kan het wel lezen.',
+  privacy: 'Wat je schrijft, blijft op dit apparaat. Het komt alleen op papier als je dat zelf kiest.',
+  whoReads: {
+    open: 'Wie dit apparaat gebruikt, kan het wel lezen.',
+    locked: 'Pijlerpad heeft een slot. Alleen wie de wachtzin weet, kan het lezen.',
+  },
   write: 'Schrijf iets op',
   prompt: {
     title: 'Weet je niet hoe je begint?',

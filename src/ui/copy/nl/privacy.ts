@@ -34,7 +34,7 @@ const sections = [
       },
       {
         id: 'hide-quickly',
-        text: 'Met “Verberg” zie je met één tik een lege pagina. De geschiedenis van je browser blijft wel staan.',
+        text: 'Met “Verberg” (het oog met de streep) zie je met één tik een lege pagina. De geschiedenis van je browser blijft wel staan.',
       },
       { id: 'organisation', text: 'Je organisatie en je begeleider zien niets. Alleen wat jij laat zien of deelt.' },
       { id: 'protected-part', text: 'Zet je een wachtzin op een deel dat je deelt? Dan gaat het alleen daarmee open.' },

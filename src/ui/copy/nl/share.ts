@@ -1,4 +1,5 @@
 import type { SharedFailure } from '../../../app/share-actions.ts';
+import type { PassphraseFlaw } from '../../../domain/passphrase.ts';
 import { count, dayInWords, listing, longDate } from './words.ts';
 
 /** Showing a part to someone else, looking along with it, and what comes back. */
@@ -72,7 +73,10 @@ export const share = {
     write: 'Schrijf de wachtzin op. Zonder deze woorden gaat het bestand niet open.',
     tell: 'Zeg de wachtzin hardop of door de telefoon. Stuur hem niet mee met het bestand.',
     other: 'Kies andere woorden',
-    short: 'Deze wachtzin is te kort. Neem vier woorden, of minstens 12 tekens.',
+    flaw: {
+      short: 'Deze wachtzin is te kort. Neem vier gewone woorden, of minstens 12 letters en cijfers.',
+      same: 'Hierin staat steeds hetzelfde. Dat is makkelijk te raden. Neem vier verschillende woorden.',
+    } satisfies Record<PassphraseFlaw, string>,
     warning: 'Iedereen die dit bestand in handen krijgt, kan het lezen. Kies dit alleen als je dat goed vindt.',
     save: 'Bewaar als bestand',
     send: 'Deel met een andere app',
