@@ -53,6 +53,23 @@ test.describe('at a first visit, before any script has come', () => {
     letThrough();
     await expect(question(page).heading).toHaveText('Hulp en steun');
   });
+
+  test('when what stores cannot be fetched, it says so with a way to try again, and nothing is called saved', async ({
+    page,
+    problems,
+  }) => {
+    await page.route('**/assets/storage-*.js', (route) => route.abort());
+    await page.goto('/#/vraag/gezondheid-en-speciale-behoeften.anker');
+    const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+    await expect(again).toBeVisible();
+    await expect(question(page).saved).toHaveCount(0);
+    expect(problems.join()).toContain('storage-');
+    problems.length = 0;
+    await page.unroute('**/assets/storage-*.js');
+    await again.click();
+    await question(page).steps.nth(1).check();
+    await expect(question(page).saved).toBeVisible();
+  });
 });
 
 test('who comes back never sees the first page, with or without a network', async ({ page, context }) => {
