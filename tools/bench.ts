@@ -12,6 +12,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-browser.ts')).measureBrowser();
   },
+  peers: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-peers.ts')).measurePeers();
+  },
   opening: async () => {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-open.ts')).measureOpening();

@@ -12,9 +12,12 @@ const app = {
   observeStorage: never,
 } as unknown as App;
 
-/** The start page as someone sees it who comes for the first time, as HTML. */
-export function firstPage(): string {
-  Object.assign(globalThis, { location: { hash: '' }, navigator: { onLine: true } });
+/**
+ * A page as someone sees it who comes for the first time, as HTML.
+ * @param hash the address of the start page or of a question.
+ */
+export function firstPage(hash = ''): string {
+  Object.assign(globalThis, { location: { hash }, navigator: { onLine: true } });
   return render(
     <Shell
       app={app}

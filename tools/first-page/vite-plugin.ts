@@ -1,4 +1,5 @@
-import { createServer, type Plugin, type PluginOption } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
+import { renderFirstPage } from './render.ts';
 
 /** In index.html: what decides between the first page and another one, and what stands there until the app is. */
 const decision = /\s*<script src="\.\/elsewhere\.js"><\/script>/;
@@ -42,21 +43,4 @@ export function firstPagePlugin(plugins: () => PluginOption[]): Plugin {
         );
     },
   };
-}
-
-async function renderFirstPage(plugins: PluginOption[]): Promise<string> {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    plugins,
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { firstPage } = (await server.ssrLoadModule('/tools/first-page/first-page.tsx')) as { firstPage(): string };
-    return firstPage();
-  } finally {
-    await server.close();
-  }
 }
