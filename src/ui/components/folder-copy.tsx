@@ -9,6 +9,7 @@ import { proposedPassphrase } from '../passphrase.ts';
 import { useBackup } from '../use-backup.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { ChoosePassphrase, isTooShort } from './choose-passphrase.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { WriteDown } from './make-backup.tsx';
 import { Notice } from './notice.tsx';
 
@@ -57,8 +58,7 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
     setStopped(await app.stopFolder());
   };
   return (
-    <section class="stack">
-      <h2>{copy.title}</h2>
+    <Disclosure summary={copy.title} isSection isOpen={folder.at === 'on'}>
       {folder.at === 'on' ? (
         <Kept {...{ folder, toWriteDown, setToWriteDown }} onPick={pick} onStop={stop} />
       ) : (
@@ -80,15 +80,15 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
         </>
       )}
       {stopped && folder.at === 'off' && (
-        <p role="status" ref={focusInside}>
-          {copy.stopped}{' '}
-          <Button look="quiet" onClick={() => app.resumeFolder(stopped)}>
-            {shell.undo}
-          </Button>
-        </p>
+        <div class="stack" ref={focusInside}>
+          <p role="status">{copy.stopped}</p>
+          <ButtonRow>
+            <Button onClick={() => app.resumeFolder(stopped)}>{shell.undo}</Button>
+          </ButtonRow>
+        </div>
       )}
       <p role="status">{said}</p>
-    </section>
+    </Disclosure>
   );
 }
 
