@@ -129,6 +129,7 @@ test('who answered on the new phone already says whether that was them, and goes
   const amount = await answered.first().textContent();
 
   await putOnDevice(page, 'empty');
+  await page.goto('/#/');
   await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
   await question(page).steps.nth(1).check();
   await expect(question(page).saved).toBeVisible();
