@@ -63,15 +63,14 @@ export function ImportBackup() {
     if (undone.ok) setLast({ is: 'none', isFresh: false });
     else if (undone.failure === 'went-on') setLast({ is: 'went-on', isFresh: true });
     if (undone.ok) setState({ at: 'said', what: copy.undone });
-    else if (undone.failure !== 'went-on') setState({ at: 'said', what: copy.notSaved });
+    else if (undone.failure !== 'went-on') setState({ at: 'said', what: copy.notUndone });
   };
+  const isAtRest = state.at === 'choosing' || state.at === 'said';
 
   return (
     <div class="stack">
-      {state.at === 'choosing' && last.is === 'can-be-undone' && (
-        <LastImport isFresh={last.isFresh} onUndo={() => void undo()} />
-      )}
-      {state.at === 'choosing' && last.is === 'went-on' && (
+      {isAtRest && last.is === 'can-be-undone' && <LastImport isFresh={last.isFresh} onUndo={() => void undo()} />}
+      {isAtRest && last.is === 'went-on' && (
         <p class="outcome" tabIndex={-1} ref={last.isFresh ? focusOn : null}>
           {copy.wentOn}
         </p>

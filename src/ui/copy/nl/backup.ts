@@ -59,6 +59,7 @@ export const folderCopy = {
   show: 'Toon de wachtzin',
   hide: 'Verberg de wachtzin',
   stop: 'Stop hiermee',
+  resumed: 'Pijlerpad houdt de kopie weer bij.',
   stopped: 'Gestopt. Het bestand in de map blijft staan.',
   allow: 'Geef de map weer vrij',
   again: 'Probeer opnieuw',

@@ -143,6 +143,7 @@ export const data = {
     wentOn:
       'Je las een reservekopie in. Daarna veranderde er iets. Dat zou ook verdwijnen, dus ongedaan maken kan niet meer. Onderaan deze pagina kun je wel iets wissen.',
     undone: 'Het inlezen is ongedaan gemaakt. Alles is weer zoals het was.',
+    notUndone: 'Ongedaan maken is niet gelukt. Kijk bovenaan wat je kunt doen, en probeer het opnieuw.',
     notSaved: 'Het inlezen is niet bewaard. Kijk bovenaan wat je kunt doen.',
   },
   erase: {
