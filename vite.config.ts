@@ -43,6 +43,8 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
+      // Only the device asks for these, once, while it installs the app.
+      includeManifestIcons: false,
       manifest: {
         id: './',
         name: 'Pijlerpad',
@@ -66,7 +68,6 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
-        // Only the device asks for these, once, while it installs the app.
         globIgnores: ['icons/*.png'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
