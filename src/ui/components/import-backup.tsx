@@ -162,10 +162,10 @@ function Preview({
       </h3>
       <p>{copy.madeOn(longDate(backup.createdAt))}</p>
       {isNothingNew ? <p>{copy.nothingNew}</p> : <News preview={preview} />}
-      {!isNothingNew && isSomethingHere && <p>{copy.rest}</p>}
       {backup.leftOut > 0 && <p>{copy.leftOut(backup.leftOut)}</p>}
       {goesOn.as === 'asked' && <ImportWho question={goesOn} {...{ me }} onChoose={setMe} />}
       {conflicts.length > 0 && <ImportConflicts {...{ preview, fromFile }} onChoose={setFromFile} />}
+      {!isNothingNew && isSomethingHere && <p>{copy.rest}</p>}
       {!isNothingNew && (
         <>
           <p class="soft">{copy.lasts}</p>
