@@ -51,6 +51,8 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
+      // Only the device asks for these, once, while it installs the app.
+      includeManifestIcons: false,
       manifest: {
         id: './',
         name: 'Pijlerpad',
@@ -74,7 +76,6 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
-        // Only the device asks for these, once, while it installs the app.
         globIgnores: ['icons/*.png', 'index.html', 'elsewhere.js'],
         // Whoever comes back should not see the first page flash by.
         navigateFallback: 'app.html',

@@ -1,4 +1,4 @@
-import { type BackupHistory, isBackupDue, worthKeepingSince } from '../domain/backup-reminder.ts';
+import { type BackupHistory, isAllFrom, isBackupDue, worthKeepingSince } from '../domain/backup-reminder.ts';
 import { addMonth, type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import type { Result } from '../domain/result.ts';
 import { backupName } from '../files/envelope.ts';
@@ -23,6 +23,8 @@ export interface BackupView extends BackupHistory {
   isDue: boolean;
   /** Whether something worth keeping is not in the last one. */
   isBehind: boolean;
+  /** Whether everything that is here now is in the last one. */
+  isComplete: boolean;
   folder: FolderState;
 }
 
@@ -68,6 +70,7 @@ export function backupActions({ store, now, today }: Dependencies, folder: Folde
       ...history,
       isDue: isBackupDue(data, history, today(), localDay),
       isBehind: worthKeepingSince(data, history.last).length > 0,
+      isComplete: history.last !== undefined && isAllFrom(data, history.last),
     };
   };
 

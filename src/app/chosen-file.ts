@@ -18,7 +18,7 @@ export async function textOfChosen(
   passphrase: string | undefined,
   largest: number,
 ): Promise<Result<string, ReadFailure>> {
-  const { isProtected } = await import('../files/is-protected.ts');
+  const { isCutOff, isProtected } = await import('../files/is-protected.ts');
   if (file.size > largest) return failed('too-large');
   let bytes: Uint8Array;
   try {
@@ -26,6 +26,7 @@ export async function textOfChosen(
   } catch {
     return failed('unreadable');
   }
+  if (isCutOff(bytes)) return failed('damaged');
   if (!isProtected(bytes)) return success(new TextDecoder().decode(bytes));
   if (!passphrase?.trim()) return failed('protected');
   const { unprotect } = await loadProtection();

@@ -60,3 +60,9 @@ export async function draftErasure(reader: Reader, personId: string): Promise<Ch
     .filter(({ id }) => [personId, nobody].some((owner) => id.startsWith(startOf(owner))))
     .map(({ id }): Change => ({ table: 'privateTexts', delete: id }));
 }
+
+/** Whether a person is in the middle of typing something. */
+export async function hasDraft(reader: Reader, personId: string): Promise<boolean> {
+  const texts = await reader.list('privateTexts');
+  return texts.some(({ id, text }) => text !== '' && id.startsWith(startOf(personId)));
+}

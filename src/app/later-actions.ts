@@ -40,9 +40,20 @@ export function laterActions(dependencies: Dependencies): LaterActions {
   void askOnceThereIsSomething(dependencies);
   const folder = startFolderCopy(dependencies);
   const people = personActions(dependencies);
+  const { forgetImport, ...data } = dataActions(dependencies);
   return {
     ...people,
+    // What is erased is not kept in memory either, to take an import back.
+    eraseAssessment(assessmentId) {
+      forgetImport();
+      return people.eraseAssessment(assessmentId);
+    },
+    erasePerson(personId) {
+      forgetImport();
+      return people.erasePerson(personId);
+    },
     async eraseEverything() {
+      forgetImport();
       // The copy in the folder stays as it is; this device does not know of it any more.
       const stopped = await folder.stop();
       const erased = await people.eraseEverything();
@@ -51,7 +62,7 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     },
     ...preferenceActions(dependencies),
     ...planActions(dependencies),
-    ...dataActions(dependencies),
+    ...data,
     ...backupActions(dependencies, folder),
     ...exportActions(dependencies),
     ...reflectionActions(dependencies),

@@ -1,5 +1,7 @@
+import type { Person } from './assessment.ts';
 import { type CalendarDay, daysBetween } from './calendar-day.ts';
-import type { PersonalData } from './personal-data.ts';
+import { isBlankPerson } from './import-people.ts';
+import { type AnyItem, keyOf, meaningOf, type PersonalData, personalDataKinds } from './personal-data.ts';
 
 /** What someone would be sorry to lose. */
 export type WorthKeeping = 'assessment' | 'plan' | 'talk' | 'diary';
@@ -52,4 +54,27 @@ export function isBackupDue(
 export function holdsSomething(data: PersonalData): boolean {
   const { people: _, questionSets: __, assessments: ___, ...entered } = data;
   return Object.values(entered).some((rows) => rows.length > 0);
+}
+
+/** Whether everything that is here was there already when the last backup was made, as it is now. */
+export function isAllFrom(data: PersonalData, last: string): boolean {
+  const { questionSets: _, answers, ...others } = data;
+  const moments = [
+    ...answers.map(({ answeredAt }) => answeredAt),
+    ...data.assessments.flatMap(({ finishedAt }) => finishedAt ?? []),
+    ...Object.values(others).flatMap((rows) => rows.map(({ updatedAt }) => updatedAt)),
+  ];
+  return moments.every((moment) => moment <= last);
+}
+
+/** Whether a file with `file` in it holds everything that is here, as it is here; a person who entered nothing aside. */
+export function isHeldBy(data: PersonalData, file: PersonalData): boolean {
+  return personalDataKinds.every((kind) => {
+    if (kind === 'questionSets') return true;
+    const held = new Map((file[kind] as readonly AnyItem[]).map((item) => [keyOf(kind, item), meaningOf(item)]));
+    return (data[kind] as readonly AnyItem[]).every(
+      (item) =>
+        held.get(keyOf(kind, item)) === meaningOf(item) || (kind === 'people' && isBlankPerson(item as Person, data)),
+    );
+  });
 }

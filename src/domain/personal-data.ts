@@ -44,15 +44,15 @@ export interface KindComparison {
 
 export type Comparison = Record<PersonalDataKind, KindComparison>;
 
-/** What an import would do: which items are new, equal, or different from what is here. */
+/** What an import would do: which items are new, the same to whoever looks, or different from what is here. */
 export function comparePersonalData(here: PersonalData, incoming: PersonalData): Comparison {
   const compareKind = (kind: PersonalDataKind): KindComparison => {
-    const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
+    const known = meaningsByKey(kind, here[kind]);
     const comparison: KindComparison = { added: 0, same: 0, different: 0 };
     for (const item of incoming[kind]) {
       const existing = known.get(keyOf(kind, item));
       if (existing === undefined) comparison.added += 1;
-      else if (existing === canonical(item)) comparison.same += 1;
+      else if (existing === meaningOf(item)) comparison.same += 1;
       else comparison.different += 1;
     }
     return comparison;
@@ -70,18 +70,39 @@ export function itemsToWrite(
   fromFile: ReadonlySet<string> = new Set(),
 ): PersonalData {
   const select = (kind: PersonalDataKind) => {
-    const known = new Map(here[kind].map((item) => [keyOf(kind, item), canonical(item)]));
+    const known = meaningsByKey(kind, here[kind]);
     return (incoming[kind] as readonly AnyItem[]).filter((item) => {
       const existing = known.get(keyOf(kind, item));
-      return existing === undefined || (existing !== canonical(item) && fromFile.has(conflictIdOf(kind, item)));
+      return existing === undefined || (existing !== meaningOf(item) && fromFile.has(conflictIdOf(kind, item)));
     });
   };
   return Object.fromEntries(personalDataKinds.map((kind) => [kind, select(kind)])) as unknown as PersonalData;
 }
 
-/** What is chosen together when both sides differ: the answers go with their assessment. */
+/** By which name a side is chosen for what is on both sides and differs. */
 export function conflictIdOf(kind: PersonalDataKind, item: AnyItem): string {
-  return kind === 'answers' ? `assessments ${(item as Answer).assessmentId}` : `${kind} ${keyOf(kind, item)}`;
+  return `${kind} ${keyOf(kind, item)}`;
+}
+
+/**
+ * Moments at which something was written, and where someone was looking: these differ although nobody would see a
+ * difference, so that nobody is asked about them and they stand in the way of nothing.
+ */
+const unseen: ReadonlySet<string> = new Set([
+  'updatedAt',
+  'answeredAt',
+  'lastQuestionId',
+  'lastMomentId',
+  'showsEarlier',
+]);
+
+/** Text that is equal for items between which a person would see no difference. */
+export function meaningOf(item: AnyItem): string {
+  return canonical(Object.fromEntries(Object.entries(item).filter(([field]) => !unseen.has(field))));
+}
+
+function meaningsByKey(kind: PersonalDataKind, items: readonly AnyItem[]): Map<string, string> {
+  return new Map(items.map((item) => [keyOf(kind, item), meaningOf(item)]));
 }
 
 export type AnyItem = PersonalData[PersonalDataKind][number];

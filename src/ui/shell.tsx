@@ -211,8 +211,7 @@ function Header({
         {isReadingHelpOpen && ReadingHelp && <ReadingHelp onClose={() => setIsReadingHelpOpen(false)} />}
         {several && (
           <p class="small soft">
-            {copy.fillingInAs(current?.person?.nickname || copy.namelessPerson)}{' '}
-            <a href={hashOf('people')}>{copy.change}</a>
+            {copy.fillingInAs(current?.person?.nickname ?? '')} <a href={hashOf('people')}>{copy.change}</a>
           </p>
         )}
       </div>

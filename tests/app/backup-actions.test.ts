@@ -1,54 +1,22 @@
 import 'fake-indexeddb/auto';
+import { armor } from 'age-encryption';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackupView } from '../../src/app/backup-actions.ts';
 import { largestBackupFile } from '../../src/domain/file-limits.ts';
-import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
 import { failed } from '../../src/domain/result.ts';
 import { writeBackup } from '../../src/files/backup.ts';
 import { writeSharedPart } from '../../src/files/shared-part-file.ts';
-import { exampleMoment, examplePersonalData, goal, person, reflection } from '../examples/person-examples.ts';
-import { behaviour } from '../examples/question-set-examples.ts';
+import { exampleMoment, examplePersonalData } from '../examples/person-examples.ts';
+import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
 import { BrokenWorker, ExampleWorker } from '../examples/worker.ts';
 import { anyPersonalData } from '../files/any-personal-data.ts';
-import { type ExampleApp, openExampleApp } from './example-app.ts';
+import { openExampleApp } from './example-app.ts';
+import { bring, openWith, sorted, viewOf } from './importing.ts';
 
 beforeEach(() => vi.stubGlobal('Worker', ExampleWorker));
 afterEach(() => vi.unstubAllGlobals());
 
 const passphrase = 'appel boom fiets lamp';
-
-async function openWith(data: PersonalData): Promise<ExampleApp> {
-  const example = openExampleApp();
-  await bring(example, await writeBackup(data, exampleMoment));
-  return example;
-}
-
-async function bring({ app }: ExampleApp, text: string, phrase?: string) {
-  const preview = await app.previewImport(new Blob([text]), phrase);
-  if (!preview.ok) throw new Error(preview.failure);
-  const done = await app.importBackup(preview.value);
-  if (!done.ok) throw new Error(done.failure);
-  return done.value;
-}
-
-/** The live view as it is now. */
-async function viewOf({ app }: ExampleApp): Promise<BackupView> {
-  let seen: BackupView | undefined;
-  const stop = await app.watchBackup((view) => {
-    seen = view;
-  });
-  return vi.waitFor(() => {
-    if (!seen) throw new Error('nothing yet');
-    stop();
-    return seen;
-  });
-}
-
-const sorted = (data: PersonalData) =>
-  Object.fromEntries(
-    Object.entries(data).map(([kind, rows]) => [kind, rows.map((row: object) => JSON.stringify(row)).sort()]),
-  );
 
 describe('a protected backup', () => {
   it('brings whatever was entered to another device, with its passphrase and not without', async () => {
@@ -74,6 +42,15 @@ describe('a protected backup', () => {
     expect(await app.previewImport(blob)).toEqual(failed('protected'));
     expect(await app.previewImport(blob, 'peer boom fiets lamp')).toEqual(failed('wrong-passphrase'));
     expect(await app.previewImport(blob.slice(0, 300), passphrase)).toEqual(failed('damaged'));
+    // Where it can be seen that it is cut off, nobody is asked for a passphrase first.
+    for (const part of [blob.slice(0, 300), blob.slice(0, -20), blob.slice(60)]) {
+      expect(await app.previewImport(part)).toEqual(failed('damaged'));
+    }
+    const bytes = armor.decode(file.value.text);
+    for (const end of [60, 150, 170]) {
+      expect(await app.previewImport(new Blob([Uint8Array.from(bytes.slice(0, end))]))).toEqual(failed('damaged'));
+    }
+    expect(await app.previewImport(new Blob([Uint8Array.from(bytes)]))).toEqual(failed('protected'));
     vi.stubGlobal('Worker', BrokenWorker);
     expect(await app.previewImport(blob, passphrase)).toEqual(failed('not-opened'));
     expect(await app.exportProtectedBackup(passphrase)).toEqual(failed('not-protected'));
@@ -84,36 +61,9 @@ describe('a protected backup', () => {
     const unread = (size: number) => ({ size, arrayBuffer: () => Promise.reject(new Error('was read')) });
     expect(await app.previewImport(unread(largestBackupFile + 1))).toEqual(failed('too-large'));
     expect(await app.previewImport(unread(20))).toEqual(failed('unreadable'));
+    for (const nothing of ['', ' \n']) expect(await app.previewImport(new Blob([nothing]))).toEqual(failed('empty'));
     const shared = writeSharedPart({ id: 'a', madeAt: exampleMoment, by: '', questionSet: { id: 'a', version: '1' } });
     expect(await app.previewImport(new Blob([shared]))).toEqual(failed('shared'));
-  });
-});
-
-describe('taking an import back', () => {
-  it('leaves an empty device as empty as it was', async () => {
-    const example = openExampleApp();
-    const done = await bring(example, await writeBackup(examplePersonalData(), exampleMoment));
-    expect(await example.app.undoImport(done)).toMatchObject({ ok: true });
-    expect(await example.personalData()).toEqual(emptyPersonalData);
-  });
-
-  it('puts back what was replaced, and keeps what someone went on with', async () => {
-    const example = await openWith(examplePersonalData());
-    const incoming = examplePersonalData({
-      people: [person({ nickname: 'Linde' })],
-      goals: [goal({ change: 'From the file' })],
-      reflections: [reflection(), reflection({ id: 'reflection-2' })],
-    });
-    const preview = await example.app.previewImport(new Blob([await writeBackup(incoming, exampleMoment)]));
-    if (!preview.ok) throw new Error(preview.failure);
-    const done = await example.app.importBackup(preview.value, new Set(['people person-1', 'goals goal-1']));
-    if (!done.ok) throw new Error(done.failure);
-    await example.app.writeGoal('goal-1', { change: 'Went on' });
-    await example.app.undoImport(done.value);
-    const { people, goals, reflections } = await example.personalData();
-    expect(people.map(({ nickname }) => nickname)).toEqual(['Kastanje']);
-    expect(goals.map(({ change }) => change)).toEqual(['Went on']);
-    expect(reflections.map(({ id }) => id)).toEqual(['reflection-1']);
   });
 });
 
@@ -124,7 +74,12 @@ describe('what a device knows of its backups', () => {
     await app.answerQuestion(`${behaviour}.anker`, 1);
     expect(await viewOf(example)).toMatchObject({ isDue: false, isBehind: false });
     await app.finishAssessment();
-    expect(await viewOf(example)).toEqual({ isDue: true, isBehind: true, folder: { at: 'off' } });
+    expect(await viewOf(example)).toEqual({
+      isDue: true,
+      isBehind: true,
+      isComplete: false,
+      folder: { at: 'off' },
+    });
 
     clock.pass(1);
     await app.noteBackup(app.now());
@@ -150,9 +105,34 @@ describe('what a device knows of its backups', () => {
     expect(await viewOf(example)).toMatchObject({ last: exampleMoment, isBehind: false });
   });
 
+  it('is of everything that is here, or there is none: not of what came from a file beside what is not in it', async () => {
+    const example = openExampleApp();
+    const { app } = example;
+    await app.answerQuestion(`${settlingIn}.anker`, 2);
+    await app.noteBackup(app.now());
+    expect(await viewOf(example)).toMatchObject({ last: app.now(), isComplete: true });
+    await bring(example, await writeBackup(examplePersonalData(), exampleMoment));
+    expect(await viewOf(example)).not.toHaveProperty('last');
+    await app.undoImport();
+    expect(await viewOf(example)).toMatchObject({ last: app.now(), isComplete: true });
+  });
+
+  it('is not of what was answered after it', async () => {
+    const example = await openWith(examplePersonalData());
+    expect(await viewOf(example)).toMatchObject({ last: exampleMoment, isComplete: true });
+    example.clock.pass(1);
+    await example.app.answerQuestion(`${settlingIn}.belang`, 2);
+    expect(await viewOf(example)).toMatchObject({ last: exampleMoment, isComplete: false, isBehind: false });
+  });
+
   it('is gone once everything was erased', async () => {
     const example = await openWith(examplePersonalData());
     await example.app.eraseEverything();
-    expect(await viewOf(example)).toEqual({ isDue: false, isBehind: false, folder: { at: 'off' } });
+    expect(await viewOf(example)).toEqual({
+      isDue: false,
+      isBehind: false,
+      isComplete: false,
+      folder: { at: 'off' },
+    });
   });
 });

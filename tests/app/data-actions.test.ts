@@ -139,14 +139,17 @@ describe('an import', () => {
 
   it.each([
     ['nothing', [], 'Kastanje', 1],
-    ['everything', ['people person-1', 'assessments assessment-1'], 'Linde', 3],
+    ['everything', ['people person-1', `answers assessment-1 ${behaviour}.anker`], 'Linde', 3],
     ['only the person', ['people person-1'], 'Linde', 1],
-    ['only the answers', ['assessments assessment-1'], 'Kastanje', 3],
+    ['only the answer', [`answers assessment-1 ${behaviour}.anker`], 'Kastanje', 3],
   ])('adds what is new; of what differs the file replaces %s', async (_, chosen, nickname, value) => {
     const example = await openWith(here);
     const preview = await previewOf(example, await writeBackup(incoming, exampleMoment));
-    expect(preview.conflicts.map(({ id }) => id)).toEqual(['people person-1', 'assessments assessment-1']);
-    expect(await example.app.importBackup(preview, new Set(chosen))).toMatchObject(done);
+    expect(preview.conflicts.map(({ id }) => id)).toEqual([
+      'people person-1',
+      `answers assessment-1 ${behaviour}.anker`,
+    ]);
+    expect(await example.app.importBackup(preview, { fromFile: new Set(chosen) })).toMatchObject(done);
 
     const { people, answers, goals } = await example.personalData();
     expect(people.map((one) => [one.id, one.nickname])).toEqual([

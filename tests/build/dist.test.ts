@@ -64,6 +64,10 @@ describe('what is kept for use without a network', () => {
     for (const path of askedFor) expect(precached).toContain(path);
   });
 
+  it('is nothing that only the device asks for, once, while it installs the app', () => {
+    expect(precached.filter((path) => /^icons\/.*\.png$/.test(path))).toEqual([]);
+  });
+
   it('is at most 450 kB', () => {
     expect(sum(precached.map((path) => join('dist', path)))).toBeLessThanOrEqual(450_000);
   });

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsSomething, isBackupDue, worthKeepingSince } from '../../src/domain/backup-reminder.ts';
+import {
+  holdsSomething,
+  isAllFrom,
+  isBackupDue,
+  isHeldBy,
+  worthKeepingSince,
+} from '../../src/domain/backup-reminder.ts';
 import { addDays } from '../../src/domain/calendar-day.ts';
 import { emptyPersonalData, type PersonalData } from '../../src/domain/personal-data.ts';
 import {
   answersFor,
   assessment,
+  exampleMoment,
   examplePersonalData,
   goal,
   person,
@@ -82,5 +89,30 @@ describe('what may take the place of a good copy', () => {
     expect(holdsSomething({ ...emptyPersonalData, people: [person()], assessments: [assessment()] })).toBe(false);
     expect(holdsSomething({ ...emptyPersonalData, reflections: [reflection()] })).toBe(true);
     expect(holdsSomething(examplePersonalData())).toBe(true);
+  });
+});
+
+describe('what the last backup holds', () => {
+  const data = examplePersonalData();
+
+  it('is everything until something is answered, written or finished after it', () => {
+    expect(isAllFrom(data, exampleMoment)).toBe(true);
+    const later = at('2026-03-10');
+    for (const newer of [
+      { answers: data.answers.map((answer) => ({ ...answer, answeredAt: later })) },
+      { assessments: [assessment({ finishedAt: later })] },
+      { people: [person({ updatedAt: later })] },
+      { talks: [talk({ updatedAt: later })] },
+    ]) {
+      expect(isAllFrom({ ...data, ...newer }, exampleMoment)).toBe(false);
+    }
+  });
+
+  it('is, of a file, everything here or not', () => {
+    expect(isHeldBy(data, data)).toBe(true);
+    expect(isHeldBy(emptyPersonalData, data)).toBe(true);
+    expect(isHeldBy({ ...data, people: [...data.people, person({ id: 'blank', nickname: '' })] }, data)).toBe(true);
+    expect(isHeldBy({ ...data, people: [...data.people, person({ id: 'person-2' })] }, data)).toBe(false);
+    expect(isHeldBy({ ...data, goals: [goal({ change: 'Other' })] }, data)).toBe(false);
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/assessment.ts';
 import { conflictsOf } from '../../src/domain/conflicts.ts';
 import {
+  type AnyItem,
   comparePersonalData,
   emptyPersonalData,
   itemsToWrite,
+  meaningOf,
   type PersonalData,
   type PersonalDataKind,
 } from '../../src/domain/personal-data.ts';
@@ -89,10 +91,12 @@ function chosen(prefer: 'here' | 'incoming', here: PersonalData, incoming: Perso
 }
 
 /** What can be chosen: not a set of questions, nor answers whose assessment is nowhere. */
-function choosable(kind: PersonalDataKind, here: PersonalData, incoming: PersonalData): readonly object[] {
+function choosable(kind: PersonalDataKind, here: PersonalData, incoming: PersonalData): readonly AnyItem[] {
   if (kind === 'questionSets') return [];
   const assessments = new Set([...here.assessments, ...incoming.assessments].map(({ id }) => id));
-  return incoming[kind].filter((item) => !('questionId' in item) || assessments.has(item.assessmentId));
+  return (incoming[kind] as readonly AnyItem[]).filter(
+    (item) => !('questionId' in item) || assessments.has(item.assessmentId),
+  );
 }
 
 describe('comparing a file with this device', () => {
@@ -201,7 +205,8 @@ describe('importing a file', () => {
       fc.property(anyPersonalData, anyPersonalData, (here, incoming) => {
         const after = afterWriting(here, itemsToWrite(here, incoming, chosen('incoming', here, incoming)));
         for (const kind of kinds) {
-          expect(after[kind]).toEqual(expect.arrayContaining([...choosable(kind, here, incoming)]));
+          const meanings = after[kind].map(meaningOf);
+          expect(meanings).toEqual(expect.arrayContaining(choosable(kind, here, incoming).map(meaningOf)));
         }
       }),
     );
@@ -227,7 +232,7 @@ describe('importing a file', () => {
 describe('what differs on both sides', () => {
   const here = examplePersonalData();
 
-  it('is named once, with both sides; the answers of an assessment together with it', () => {
+  it('is named once, with both sides; each answer by itself', () => {
     const incoming = examplePersonalData({
       goals: [goal({ change: 'Other evenings' })],
       assessments: [assessment({ finishedAt: '2026-04-01T08:00:00.000Z' })],
@@ -239,17 +244,41 @@ describe('what differs on both sides', () => {
         kind: 'assessments',
         here: here.assessments[0],
         incoming: incoming.assessments[0],
-        answers: 2,
       },
-      { id: 'goals goal-1', kind: 'goals', here: here.goals[0], incoming: incoming.goals[0], answers: 0 },
+      ...[0, 1].map((index) => ({
+        id: `answers assessment-1 ${here.answers[index]?.questionId}`,
+        kind: 'answers',
+        here: here.answers[index],
+        incoming: incoming.answers[index],
+      })),
+      { id: 'goals goal-1', kind: 'goals', here: here.goals[0], incoming: incoming.goals[0] },
     ]);
   });
 
-  it('are also answers of an assessment that itself is equal, or on one side only', () => {
+  it('is chosen for one answer without the other', () => {
+    const incoming = examplePersonalData({
+      answers: answersFor({ 'omgaan-met-gedrag.anker': 3, 'omgaan-met-gedrag.belang': 0 }),
+    });
+    const { answers } = itemsToWrite(here, incoming, new Set(['answers assessment-1 omgaan-met-gedrag.belang']));
+    expect(answers).toEqual([incoming.answers[1]]);
+  });
+
+  it('are also answers of an assessment that is on one side only, but not of one that is nowhere', () => {
     const answers = answersFor({ 'omgaan-met-gedrag.anker': 3 });
-    const expected = [{ id: 'assessments assessment-1', answers: 1 }];
-    expect(conflictsOf(here, examplePersonalData({ answers }))).toMatchObject(expected);
+    const expected = [{ id: 'answers assessment-1 omgaan-met-gedrag.anker' }];
     expect(conflictsOf(here, { ...emptyPersonalData, answers })).toMatchObject(expected);
+    expect(conflictsOf({ ...here, assessments: [] }, { ...emptyPersonalData, answers })).toEqual([]);
+  });
+
+  it('is not when it was written, nor where someone was looking', () => {
+    const later = '2026-05-01T08:00:00.000Z';
+    const incoming = examplePersonalData({
+      people: [person({ updatedAt: later })],
+      assessments: here.assessments.map((one) => ({ ...one, updatedAt: later, lastQuestionId: 'other' })),
+      answers: here.answers.map((one) => ({ ...one, answeredAt: later })),
+    });
+    expect(conflictsOf(here, incoming)).toEqual([]);
+    expect(comparePersonalData(here, incoming).answers).toEqual({ ...nothing, same: 3 });
   });
 
   it('is nothing on an empty device, with the same file, or when only a set of questions differs', () => {

@@ -1,28 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from '@playwright/test';
+import { makeBackup, newPhone } from './backups.ts';
 import { openApp, putOnDevice } from './device.ts';
 import { expect, question, test } from './test.ts';
-
-interface Downloaded {
-  name: string;
-  path: string;
-}
-
-async function makeBackup(page: Page): Promise<Downloaded> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Maak een reservekopie' }).click();
-  const file = await waiting;
-  return { name: file.suggestedFilename(), path: await file.path() };
-}
-
-/** A phone on which nothing was ever opened. */
-async function newPhone(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: address, acceptDownloads: true, locale: 'nl-NL' });
-  const page = await context.newPage();
-  await openApp(page);
-  await page.goto('/#/gegevens');
-  return page;
-}
 
 test('everything moves to a new phone in one protected file', async ({ page, browser, address }) => {
   // Two browsers, and a passphrase that is meant to take its time.
@@ -31,7 +10,7 @@ test('everything moves to a new phone in one protected file', async ({ page, bro
   await putOnDevice(page, 'talking');
   await page.goto('/#/gegevens');
   await expect(page.getByRole('heading', { name: 'Een nieuwe telefoon' })).toBeVisible();
-  await expect(page.getByText('Er is nog geen reservekopie.')).toBeVisible();
+  await expect(page.getByText('Van alles wat hier staat, is nog geen reservekopie.')).toBeVisible();
   const passphrase = await page.getByLabel('De wachtzin').inputValue();
   expect(passphrase).toMatch(/^[a-z]+( [a-z]+){3}$/);
   const file = await makeBackup(page);
@@ -42,8 +21,14 @@ test('everything moves to a new phone in one protected file', async ({ page, bro
   await expect(page.getByText('Schrijf deze wachtzin op')).toBeFocused();
   await expect(page.getByText(passphrase)).toBeVisible();
   await page.getByRole('button', { name: 'Ik heb hem opgeschreven' }).click();
-  await expect(page.getByText('De wachtzin staat niet meer op het scherm.')).toBeVisible();
-  expect(await page.getByLabel('De wachtzin').inputValue()).not.toBe(passphrase);
+  await expect(page.getByText('De wachtzin staat niet meer op het scherm.')).toBeFocused();
+  await expect(page.getByText('De wachtzin staat niet meer op het scherm.')).toBeInViewport();
+  // No other words either, that would open nothing, also for who comes back.
+  await expect(page.getByLabel('De wachtzin')).toHaveCount(0);
+  await page.goto('/#/');
+  await page.goto('/#/gegevens');
+  await expect(page.getByRole('button', { name: 'Maak een nieuwe reservekopie' })).toBeVisible();
+  await expect(page.getByLabel('De wachtzin')).toHaveCount(0);
   await expect(page.getByText(/^Laatste reservekopie: /)).toBeVisible();
 
   const phone = await newPhone(browser, address);
@@ -55,7 +40,7 @@ test('everything moves to a new phone in one protected file', async ({ page, bro
   await phone.getByLabel('De wachtzin').fill(passphrase);
   await phone.keyboard.press('Enter');
   await expect(phone.getByRole('heading', { name: 'Dit staat in het bestand' })).toBeFocused();
-  await expect(phone.getByText('Antwoorden: 48 nieuw, 0 al hier')).toBeVisible();
+  await expect(phone.locator('.card').getByText('24 vragen beantwoord')).toBeVisible();
   await phone.getByRole('button', { name: 'Lees in' }).click();
   await expect(phone.getByText('Ingelezen.')).toBeVisible();
   await phone.goto('/#/');
@@ -85,10 +70,14 @@ test('what differs is chosen one by one, and can be taken back', async ({ page }
   await goal.getByRole('radio', { name: /^Het bestand: van 2 november 2026/ }).check();
   await expect(page.getByRole('group', { name: 'Roepnaam en situatie van Later' })).toBeVisible();
   await page.getByRole('button', { name: 'Lees in' }).click();
-  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  await expect(page.getByText('Ingelezen. Alles staat nu op dit apparaat.')).toBeFocused();
   const change = page.getByLabel('Wat wil ik zien veranderen?').first();
+  // Whoever goes to look comes back to it.
+  await page.goto('/#/plan');
+  await expect(change).toHaveValue('Na een bezoek zijn we dezelfde avond weer tot rust.');
+  await page.goto('/#/gegevens');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(page.getByText('Het inlezen is ongedaan gemaakt.')).toBeVisible();
+  await expect(page.getByText('Het inlezen is ongedaan gemaakt.')).toBeFocused();
   await page.goto('/#/plan');
   await expect(change).toHaveValue('Iets anders dan in het bestand');
 
@@ -99,8 +88,48 @@ test('what differs is chosen one by one, and can be taken back', async ({ page }
   await page.getByRole('button', { name: 'Lees in' }).click();
   await page.goto('/#/plan');
   await expect(change).toHaveValue('Na een bezoek zijn we dezelfde avond weer tot rust.');
+  await change.fill('Daarna ging ik verder');
+  await page.goto('/#/gegevens');
+  await expect(page.getByText('ongedaan maken kan niet meer')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(0);
   await page.goto('/#/');
   await expect(question(page).heading).toContainText('Later');
+});
+
+test('who answered on the new phone already says whether that was them, and goes on with what was brought', async ({
+  page,
+}) => {
+  await openApp(page);
+  await putOnDevice(page, 'halfway');
+  await page.goto('/#/gegevens');
+  await page.getByRole('radio', { name: 'Zonder wachtzin' }).check();
+  const { path } = await makeBackup(page);
+  const answered = page.locator('main').getByText(/^\d+ vragen beantwoord$/);
+  const amount = await answered.first().textContent();
+
+  await putOnDevice(page, 'empty');
+  await page.goto('/#/');
+  await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
+  await question(page).steps.nth(1).check();
+  await expect(question(page).saved).toBeVisible();
+  await page.goto('/#/gegevens');
+  await page.getByLabel('Kies een bestand').setInputFiles(path);
+  const asked = page.getByRole('group', { name: /Ben jij dat\?$/ });
+  await expect(asked.getByText(/^Op dit apparaat: 1 vraag beantwoord, begonnen op /)).toBeVisible();
+  await expect(asked.getByText(`In het bestand: ${amount}, begonnen op 2 november 2026.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Lees in' }).click();
+  await expect(page.getByText('Kies eerst of jij dat bent.')).toBeVisible();
+  await asked.getByRole('radio', { name: 'Ja, dat ben ik' }).check();
+  await page.getByRole('button', { name: 'Lees in' }).click();
+  await expect(page.getByText(new RegExp(`^Je gaat nu verder als .*: ${amount}`))).toBeVisible();
+  await expect(page.getByText('Van alles wat hier staat, is nog geen reservekopie.')).toBeVisible();
+  await page.goto('/#/');
+  await expect(page.getByText(`Je hebt ${amount?.replace(/ .*/, '')} van de 24 vragen beantwoord.`)).toBeVisible();
+
+  await page.goto('/#/gegevens');
+  await page.getByRole('button', { name: /^Ga verder als / }).click();
+  await page.goto('/#/');
+  await expect(page.getByText('Je hebt 1 van de 24 vragen beantwoord.')).toBeVisible();
 });
 
 test('the start page asks for a backup gently, and can wait a month', async ({ page }) => {
@@ -119,142 +148,4 @@ test('the start page asks for a backup gently, and can wait a month', async ({ p
   await page.reload();
   await page.getByRole('link', { name: 'Maak een reservekopie' }).click();
   await expect(page.getByText('Laatste reservekopie: 3 maart 2026.')).toBeVisible();
-});
-
-test.describe('a copy in a folder', () => {
-  /** A folder of the browser itself stands in for one on the disk: the same handles, and no window to choose one in. */
-  const letChoose = (page: Page) =>
-    page.addInitScript(() => {
-      Object.assign(globalThis, {
-        showDirectoryPicker: async () => {
-          const root = await navigator.storage.getDirectory();
-          return root.getDirectoryHandle('Kopieën', { create: true });
-        },
-      });
-    });
-  const inFolder = (page: Page) =>
-    page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('Kopieën');
-      const names: string[] = [];
-      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
-      const file = await (await folder.getFileHandle('pijlerpad-reservekopie.age')).getFile();
-      return { names: names.sort(), text: await file.text() };
-    });
-  const goAway = (page: Page) =>
-    page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-
-  test('is kept up to date, survives a restart and brings everything back', async ({ page, browser, address }) => {
-    test.setTimeout(180_000);
-    await letChoose(page);
-    await openApp(page);
-    await putOnDevice(page, 'planned');
-    await page.goto('/#/gegevens');
-    await page.getByRole('button', { name: 'Kies een map' }).click();
-    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Een kopie in een map' }) });
-    const passphrase = await section.getByLabel('De wachtzin').inputValue();
-    await section.getByRole('button', { name: 'Houd hier een kopie bij' }).click();
-    await expect(section.getByText('Pijlerpad houdt een kopie bij in de map “Kopieën”.')).toBeVisible();
-    await expect(section.getByText(/Bijgewerkt op /)).toBeVisible();
-    await expect(section.getByText(passphrase)).toBeVisible();
-    await section.getByRole('button', { name: 'Ik heb hem opgeschreven' }).click();
-    await expect(section.getByText(passphrase)).toHaveCount(0);
-    const first = await inFolder(page);
-    expect(first.names).toEqual(['pijlerpad-reservekopie.age']);
-
-    // After a restart it goes on, and is written when the page goes away.
-    await page.reload();
-    await page.goto('/#/plan');
-    await page.getByLabel('Wat wil ik zien veranderen?').first().fill('Dit staat ook in de map');
-    await page.getByRole('heading', { level: 1 }).click();
-    await expect(async () => {
-      await goAway(page);
-      expect((await inFolder(page)).text).not.toBe(first.text);
-    }).toPass({ timeout: 30_000 });
-    const { text } = await inFolder(page);
-
-    const phone = await newPhone(browser, address);
-    await phone.getByLabel('Kies een bestand').setInputFiles({
-      name: 'pijlerpad-reservekopie.age',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(text),
-    });
-    await phone.getByLabel('De wachtzin').fill(passphrase);
-    await phone.keyboard.press('Enter');
-    await phone.getByRole('button', { name: 'Lees in' }).click();
-    await expect(phone.getByText('Ingelezen.')).toBeVisible();
-    await phone.goto('/#/plan');
-    await expect(phone.getByLabel('Wat wil ik zien veranderen?').first()).toHaveValue('Dit staat ook in de map');
-    await phone.context().close();
-
-    // An erased device leaves the copy as it was, and does not know of it any more.
-    await page.goto('/#/gegevens');
-    await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
-    await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
-    await expect(page.getByText('Er staat niets.')).toBeVisible();
-    await expect(section).toHaveCount(0);
-    expect((await inFolder(page)).text).toBe(text);
-
-    // Begun again in the same folder, the earlier copy stays under a name of its own.
-    await putOnDevice(page, 'halfway');
-    await page.goto('/#/gegevens');
-    await page.getByRole('button', { name: 'Kies een map' }).click();
-    await section.getByRole('button', { name: 'Houd hier een kopie bij' }).click();
-    await expect(section.getByText(/^In de map stond al een kopie\. Die heet nu /)).toBeVisible();
-    expect((await inFolder(page)).names).toHaveLength(2);
-  });
-
-  test('that the browser asks about again, and that ends: said with a button, and nothing is lost', async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await letChoose(page);
-    await page.addInitScript(() => {
-      const handles = FileSystemHandle.prototype as unknown as Record<string, unknown>;
-      const isAsked = () => sessionStorage.getItem('ask') === 'yes';
-      handles.queryPermission = async () => (isAsked() ? 'prompt' : 'granted');
-      handles.requestPermission = async () => {
-        sessionStorage.removeItem('ask');
-        return 'granted';
-      };
-    });
-    await openApp(page);
-    await putOnDevice(page, 'planned');
-    await page.goto('/#/gegevens');
-    await page.getByRole('button', { name: 'Kies een map' }).click();
-    await page.getByRole('button', { name: 'Houd hier een kopie bij' }).click();
-    await page.getByRole('button', { name: 'Ik heb hem opgeschreven' }).click();
-    await page.goto('/#/plan');
-    await page.getByLabel('Wat wil ik zien veranderen?').first().fill('Nog niet in de map');
-    await page.getByRole('heading', { level: 1 }).click();
-    await page.evaluate(() => sessionStorage.setItem('ask', 'yes'));
-    await page.goto('/#/');
-    await page.reload();
-    await expect(page.getByText('De kopie in je map kan niet worden bijgewerkt.')).toBeVisible();
-    const before = (await inFolder(page)).text;
-    await page.getByRole('link', { name: 'Kijk wat je kunt doen' }).click();
-    await page.getByRole('button', { name: 'Geef de map weer vrij' }).click();
-    await expect(page.getByRole('button', { name: 'Geef de map weer vrij' })).toHaveCount(0);
-    await expect(async () => expect((await inFolder(page)).text).not.toBe(before)).toPass();
-
-    await page.getByRole('button', { name: 'Stop hiermee' }).click();
-    await expect(page.getByText('Gestopt. Het bestand in de map blijft staan.')).toBeVisible();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await expect(page.getByText('Pijlerpad houdt een kopie bij in de map “Kopieën”.')).toBeVisible();
-    expect((await inFolder(page)).names).toEqual(['pijlerpad-reservekopie.age']);
-  });
-
-  test('is not offered where the browser cannot do it', async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
-    });
-    await openApp(page);
-    await putOnDevice(page, 'planned');
-    await page.goto('/#/gegevens');
-    await expect(page.getByRole('heading', { name: 'Een nieuwe telefoon' })).toBeVisible();
-    await expect(page.getByText('Een kopie in een map')).toHaveCount(0);
-  });
 });

@@ -39,7 +39,7 @@ test('a browser that decides by itself is asked once there is something to miss,
   await openApp(page);
   await putOnDevice(page, 'halfway');
   await page.goto('/#/gegevens');
-  await expect(page.getByText('Het staat hier goed, zolang er ruimte is.')).toBeVisible();
+  await expect(page.getByText('Dit kan verdwijnen als je apparaat vol raakt.')).toBeVisible();
   expect(await timesAsked(page)).toBe(0);
   await putOnDevice(page, 'planned');
   await expect.poll(() => timesAsked(page)).toBe(1);
@@ -50,6 +50,7 @@ test('a browser that asks the person is asked by a button with a reason', async 
   await openApp(page);
   await putOnDevice(page, 'planned');
   await page.goto('/#/gegevens');
+  await page.getByText('Wat je kunt doen').click();
   await expect(page.getByText('Er komt dan een vraag in beeld.')).toBeVisible();
   expect(await timesAsked(page)).toBe(0);
   await page.getByRole('button', { name: 'Vraag mijn browser om dit te bewaren' }).press('Enter');
@@ -63,6 +64,7 @@ test('a browser that refuses is no dead end', async ({ page }) => {
   await openApp(page);
   await putOnDevice(page, 'planned');
   await page.goto('/#/gegevens');
+  await page.getByText('Wat je kunt doen').click();
   await page.getByRole('button', { name: 'Vraag mijn browser om dit te bewaren' }).click();
   await expect(page.getByText('De browser belooft het niet. Maak een reservekopie')).toBeVisible();
 });
@@ -114,6 +116,7 @@ test('the start page tells once how to install, never before the questions are d
   await page.waitForTimeout(500);
   await expect(hint).toHaveCount(0);
   await page.goto('/#/gegevens');
+  await page.getByText('Wat je kunt doen').click();
   await expect(page.getByRole('heading', { name: 'Zet Pijlerpad als app op je apparaat' })).toBeVisible();
 });
 
@@ -142,6 +145,7 @@ test('where the browser offers to install, a button takes the offer', async ({ p
     dispatchEvent(Object.assign(offer, { prompt: async () => ({ outcome: 'accepted' }) }));
   });
   await page.goto('/#/gegevens');
-  await page.getByRole('button', { name: 'Zet als app op mijn apparaat' }).click();
+  await page.getByText('Wat je kunt doen').click();
+  await page.getByRole('button', { name: 'Zet Pijlerpad op mijn apparaat' }).click();
   await expect(page.getByText('Gelukt. Je opent Pijlerpad voortaan met het nieuwe pictogram.')).toBeVisible();
 });

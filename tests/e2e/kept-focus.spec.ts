@@ -132,7 +132,7 @@ test('whoever says no to erasing is back at the button', async ({ page }) => {
   await openApp(page);
   await putOnDevice(page, 'planned');
   await page.goto('/#/gegevens');
-  await press(page, 'Wis alles op dit apparaat');
+  await press(page, 'Wis alles in Pijlerpad');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Wis alles op dit apparaat' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Wis alles in Pijlerpad' })).toBeFocused();
 });

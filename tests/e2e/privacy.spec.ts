@@ -244,7 +244,7 @@ test('what was written stands readable in the files of the browser, for a while 
   await answerWithNote(page);
   await expect.poll(() => foldersWith(profile, secret)).toContain('IndexedDB');
   await page.goto('/#/gegevens');
-  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Wis alles in Pijlerpad' }).click();
   await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
   await expect(page.getByText('Er staat niets.')).toBeVisible();
   await context.close();

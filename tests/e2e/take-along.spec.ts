@@ -18,6 +18,7 @@ async function openData(page: Page, state: Parameters<typeof putOnDevice>[1]): P
   await openApp(page);
   await putOnDevice(page, state);
   await page.goto('/#/gegevens');
+  await page.getByText('Meenemen naar een ander programma').click();
 }
 
 test('answers, plan and calendar are files with the right bytes', async ({ page }) => {

@@ -104,7 +104,7 @@ export async function fileBorders(app: App): Promise<Border[]> {
   return [
     {
       name: 'backup file',
-      refusals: ['not-a-backup', 'shared', 'damaged', 'newer', 'too-large', 'protected'],
+      refusals: ['not-a-backup', 'empty', 'shared', 'damaged', 'newer', 'too-large', 'protected'],
       async offer(random) {
         const bytes = mutated(random.pick([rescue, rescue, signed]), random);
         const preview = await app.previewImport(new Blob([Uint8Array.from(bytes)]));

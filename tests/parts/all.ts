@@ -9,7 +9,7 @@ import { buttons, fileField, textField } from './fields.examples.tsx';
 import { closedGoal, newGoal } from './goal-ends.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
-import { importPreview } from './imports.examples.tsx';
+import { importPreview, lastImport } from './imports.examples.tsx';
 import { goalChoice, inPlan } from './in-plan.examples.tsx';
 import { locked, lockNow, lockPage, secretField, tickBox } from './lock.examples.tsx';
 import { iconButtons, icons, illustrations, pillarMark, topicTrack } from './marks.examples.tsx';
@@ -82,6 +82,7 @@ export const allParts: readonly PartExamples[] = [
   backupLine,
   folderCopy,
   importPreview,
+  lastImport,
   takeAlong,
   durabilityParts,
   installHint,

@@ -9,7 +9,7 @@ import type { PartExamples } from './part-examples.ts';
 function watching(view: Partial<BackupView>) {
   return {
     watchBackup: async (next: (view: BackupView) => void) => {
-      next({ isDue: false, isBehind: false, folder: { at: 'off' }, ...view });
+      next({ isDue: false, isBehind: false, isComplete: true, folder: { at: 'off' }, ...view });
       return () => {};
     },
   };
@@ -20,9 +20,17 @@ export const makeBackup: PartExamples = {
   shown: 'alone',
   examples: [
     {
+      name: 'none yet',
+      show: () => (
+        <ExampleContext app={watching({})}>
+          <MakeBackup />
+        </ExampleContext>
+      ),
+    },
+    {
       name: 'made before',
       show: () => (
-        <ExampleContext app={watching({ last: exampleMoment })}>
+        <ExampleContext app={watching({ last: exampleMoment, isComplete: false })}>
           <MakeBackup />
         </ExampleContext>
       ),

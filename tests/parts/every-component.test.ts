@@ -11,6 +11,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'choose-passphrase': 'shown by make-backup and the lock page',
   'characters-left': 'shown by long-text-field and agreements',
   'import-conflicts': 'shown by import-backup',
+  'import-who': 'shown by import-backup',
   'profile-parts': 'gives words, shows nothing',
 };
 

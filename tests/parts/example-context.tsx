@@ -4,6 +4,7 @@ import { usualPreferences } from '../../src/app/preferences.ts';
 import type { Current } from '../../src/app/queries.ts';
 import { bundledContent } from '../../src/content/bundled.ts';
 import type { DurabilityFacts } from '../../src/domain/durability.ts';
+import type { ImportNews } from '../../src/domain/import-news.ts';
 import { emptyPersonalData } from '../../src/domain/personal-data.ts';
 import { findTopic, type TopicId } from '../../src/domain/question-set.ts';
 import { failed, success } from '../../src/domain/result.ts';
@@ -141,9 +142,13 @@ export function exampleApp(overrides: Partial<App> = {}): App {
       success({
         backup: { data: emptyPersonalData, createdAt: exampleMoment, leftOut: 0 },
         comparison: comparisonOf({}),
+        news: newsOf({}),
         conflicts: [],
+        asked: new Map(),
+        goesOn: { as: 'same' },
       }),
-    importBackup: async () => success([]),
+    importBackup: succeeds,
+    lastImport: async () => 'none',
     undoImport: succeeds,
     exportProtectedBackup: async () =>
       success({ name: 'pijlerpad-voorbeeld.age', type: 'application/octet-stream', text: '' }),
@@ -151,7 +156,7 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     postponeBackup: async () => '2026-04-01',
     askForBackup: succeeds,
     watchBackup: async (next) => {
-      next({ isDue: false, isBehind: false, folder: { at: 'off' } });
+      next({ isDue: false, isBehind: false, isComplete: true, folder: { at: 'off' } });
       return () => {};
     },
     keepInFolder: async () => success(undefined),
@@ -212,6 +217,23 @@ export function comparisonOf(
     ownActivities: kind(),
     talks: kind(),
     questionSets: kind(),
+  };
+}
+
+/** What a backup brings: nothing new, apart from what is named. */
+export function newsOf(named: Partial<ImportNews>): ImportNews {
+  return {
+    people: 0,
+    assessments: 0,
+    questions: 0,
+    deeper: 0,
+    asides: false,
+    goals: 0,
+    reflections: 0,
+    activityMarks: 0,
+    ownActivities: 0,
+    talks: 0,
+    ...named,
   };
 }
 

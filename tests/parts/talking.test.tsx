@@ -1,16 +1,13 @@
-import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, createEvent, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { StorageBanner, UpdateBanner } from '../../src/ui/components/banners.tsx';
 import { Confirm } from '../../src/ui/components/confirm.tsx';
 import { Explained } from '../../src/ui/components/explained.tsx';
-import { ImportBackup } from '../../src/ui/components/import-backup.tsx';
 import { PageHeading } from '../../src/ui/components/page-heading.tsx';
 import { ReadingHelp } from '../../src/ui/components/reading-help.tsx';
 import { ExampleContext } from './example-context.tsx';
-import { previews } from './imports.examples.tsx';
-import { WithChosenFile } from './pressed.tsx';
 
 afterEach(cleanup);
 
@@ -121,70 +118,4 @@ describe('the banners', () => {
     expect(screen.queryByRole('button')).toBeNull();
     expect(onAccept).not.toHaveBeenCalled();
   });
-});
-
-describe('the preview of a backup', () => {
-  function choose(app: Partial<App>) {
-    const importBackup = vi.fn(async () => success([]));
-    render(
-      <ExampleContext app={{ importBackup, ...app }}>
-        <WithChosenFile shows=".card, [role=alert]">
-          <ImportBackup />
-        </WithChosenFile>
-      </ExampleContext>,
-    );
-    return importBackup;
-  }
-  const seeing = (preview: keyof typeof previews) => ({ previewImport: async () => success(previews[preview]) });
-
-  it('offers nothing to do when all of it is on the device', async () => {
-    choose(seeing('nothing new'));
-    expect(await screen.findByText(/^Alles uit dit bestand staat al op dit apparaat/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-
-  it('asks nothing and keeps what is here when all of it is new', async () => {
-    const importBackup = choose(seeing('all new'));
-    await screen.findByText('Dit staat in het bestand');
-    expect(screen.queryAllByRole('radio')).toEqual([]);
-    press('Lees in');
-    expect(importBackup).toHaveBeenCalledWith(previews['all new'], new Set());
-    expect(await screen.findByText(/^Ingelezen/)).toBeTruthy();
-  });
-
-  it('asks what to keep when some of it differs, and proposes what is here', async () => {
-    const importBackup = choose(seeing('some differs'));
-    await screen.findByRole('group', { name: /^Een deel is hier anders/ });
-    const [here, file, each] = screen.getAllByRole<HTMLInputElement>('radio');
-    expect(here?.checked).toBe(true);
-    if (file) fireEvent.click(file);
-    if (each) fireEvent.click(each);
-    const goal = await screen.findByRole('group', { name: /^Doel: / });
-    fireEvent.click(within(goal).getByRole('radio', { name: /^Dit apparaat/ }));
-    press('Lees in');
-    expect(importBackup).toHaveBeenCalledWith(previews['some differs'], new Set(['assessments assessment-1']));
-  });
-
-  it('says so when reading it in was not saved', async () => {
-    choose({ ...seeing('all new'), importBackup: async () => failed('full') });
-    await screen.findByText('Dit staat in het bestand');
-    press('Lees in');
-    expect(await screen.findByText(/^Het inlezen is niet bewaard/)).toBeTruthy();
-  });
-
-  it('goes away without writing when someone thinks better of it', async () => {
-    const importBackup = choose(seeing('all new'));
-    await screen.findByText('Dit staat in het bestand');
-    press('Annuleren');
-    expect(screen.queryByText('Dit staat in het bestand')).toBeNull();
-    expect(importBackup).not.toHaveBeenCalled();
-  });
-
-  it.each(['not-a-backup', 'shared', 'damaged', 'newer', 'too-large', 'unreadable'] as const)(
-    'says why a file is refused: %s',
-    async (why) => {
-      choose({ previewImport: async () => failed(why) });
-      expect((await screen.findByRole('alert')).textContent).toMatch(/Er is niets veranderd\.$/);
-    },
-  );
 });

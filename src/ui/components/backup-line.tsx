@@ -17,18 +17,19 @@ export function BackupLine() {
   const [postponedTo, setPostponedTo] = useState<CalendarDay>();
   if (postponedTo) {
     return (
-      <p role="status" ref={focusInside}>
-        {copy.postponed(postponedTo)}{' '}
-        <Button
-          look="quiet"
-          onClick={async () => {
-            await app.askForBackup();
-            setPostponedTo(undefined);
-          }}
-        >
-          {shell.undo}
-        </Button>
-      </p>
+      <div class="stack" ref={focusInside}>
+        <p role="status">{copy.postponed(postponedTo)}</p>
+        <ButtonRow>
+          <Button
+            onClick={async () => {
+              await app.askForBackup();
+              setPostponedTo(undefined);
+            }}
+          >
+            {shell.undo}
+          </Button>
+        </ButtonRow>
+      </div>
     );
   }
   if (view?.folder.at === 'on' && view.folder.trouble) {

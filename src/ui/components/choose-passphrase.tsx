@@ -8,7 +8,7 @@ import { PlainField } from './plain-field.tsx';
 const copy = share.how;
 
 /** Whether it falls short of what a new passphrase asks. */
-export function isTooShort(passphrase: string): boolean {
+export function isWeak(passphrase: string): boolean {
   return passphraseFlaw(passphrase) !== undefined;
 }
 

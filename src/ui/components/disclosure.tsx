@@ -7,10 +7,13 @@ export function Disclosure({
   summary,
   name = summary,
   isOpen = false,
+  isSection = false,
   onOpen,
   children,
 }: {
   summary: string;
+  /** Whether it is a section of the page by itself, found by its heading. */
+  isSection?: boolean;
   /** Under which the browser keeps whether it is open; needed where a page has the same summary twice. */
   name?: string;
   isOpen?: boolean;
@@ -26,7 +29,7 @@ export function Disclosure({
         if (open) onOpen?.();
       }}
     >
-      <summary>{summary}</summary>
+      <summary>{isSection ? <h2>{summary}</h2> : summary}</summary>
       <div class="stack">{children}</div>
     </details>
   );

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { adviceFor, type DurabilityFacts, durabilityOf } from '../../domain/durability.ts';
+import { adviceFor, type DurabilityFacts, type DurabilityKind, durabilityOf } from '../../domain/durability.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { durability as copy, install } from '../copy/nl/durability.ts';
+import { shell } from '../copy/nl/shell.ts';
 import { dayInWords } from '../copy/nl/words.ts';
 import { Button, ButtonRow } from './button.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { InstallSteps } from './install-hint.tsx';
 
 /** How safe what was entered is in this browser, in words, and what someone can do about it. */
@@ -17,11 +19,14 @@ export function Durability() {
       <h2>{copy.title}</h2>
       {facts && <HowSafe facts={facts} />}
       <p>
-        <a href={hashOf('privacy')}>{copy.toPrivacy}</a>
+        <a href={hashOf('privacy')}>{shell.nav.privacy}</a>
       </p>
     </section>
   );
 }
+
+/** Kinds in which someone would be sorry to read this later. */
+const pressing: readonly DurabilityKind[] = ['not-kept', 'private-window', 'seven-days'];
 
 function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
   const app = useApp();
@@ -40,24 +45,25 @@ function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
         <strong>{copy.state[kind].title}.</strong> {copy.state[kind].text}
       </p>
       {goneFrom && <p>{copy.goneFrom(dayInWords(goneFrom))}</p>}
-      <h3>{copy.adviceTitle}</h3>
-      <ul>
-        {advice.map((one) => (
-          <li key={one}>{copy.advice[one]}</li>
-        ))}
-      </ul>
-      {advice.includes('ask') && hasPromised === undefined && (
-        <ButtonRow>
-          <Button onClick={ask}>{copy.ask.button}</Button>
-        </ButtonRow>
-      )}
-      {hasPromised !== undefined && <p role="status">{hasPromised ? copy.ask.promised : copy.ask.refused}</p>}
-      {advice.includes('install') && (
-        <>
-          <h3>{install.title}</h3>
-          <InstallSteps facts={facts} />
-        </>
-      )}
+      <Disclosure summary={copy.adviceTitle} isOpen={pressing.includes(kind)}>
+        <ul>
+          {advice.map((one) => (
+            <li key={one}>{copy.advice[one]}</li>
+          ))}
+        </ul>
+        {advice.includes('ask') && hasPromised === undefined && (
+          <ButtonRow>
+            <Button onClick={ask}>{copy.ask.button}</Button>
+          </ButtonRow>
+        )}
+        {hasPromised !== undefined && <p role="status">{hasPromised ? copy.ask.promised : copy.ask.refused}</p>}
+        {advice.includes('install') && (
+          <>
+            <h3>{install.title}</h3>
+            <InstallSteps facts={facts} />
+          </>
+        )}
+      </Disclosure>
     </>
   );
 }

@@ -4,11 +4,12 @@ import { useApp } from '../app-context.ts';
 import { backup, folderCopy as copy } from '../copy/nl/backup.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusInside, focusOn } from '../keep-focus.ts';
 import { proposedPassphrase } from '../passphrase.ts';
 import { useBackup } from '../use-backup.ts';
 import { Button, ButtonRow } from './button.tsx';
-import { ChoosePassphrase, isTooShort } from './choose-passphrase.tsx';
+import { ChoosePassphrase, isWeak } from './choose-passphrase.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { WriteDown } from './make-backup.tsx';
 import { Notice } from './notice.tsx';
 
@@ -57,10 +58,17 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
     setStopped(await app.stopFolder());
   };
   return (
-    <section class="stack">
-      <h2>{copy.title}</h2>
+    <Disclosure summary={copy.title} isSection isOpen={folder.at === 'on'}>
       {folder.at === 'on' ? (
-        <Kept {...{ folder, toWriteDown, setToWriteDown }} onPick={pick} onStop={stop} />
+        <Kept
+          {...{ folder, toWriteDown, setToWriteDown }}
+          onWritten={() => {
+            setToWriteDown(undefined);
+            setSaid(backup.write.doneSaid);
+          }}
+          onPick={pick}
+          onStop={stop}
+        />
       ) : (
         <>
           <p>{copy.text}</p>
@@ -80,15 +88,28 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
         </>
       )}
       {stopped && folder.at === 'off' && (
-        <p role="status" ref={focusInside}>
-          {copy.stopped}{' '}
-          <Button look="quiet" onClick={() => app.resumeFolder(stopped)}>
-            {shell.undo}
-          </Button>
-        </p>
+        <div class="stack" ref={focusInside}>
+          <p role="status">{copy.stopped}</p>
+          <ButtonRow>
+            <Button
+              onClick={async () => {
+                await app.resumeFolder(stopped);
+                setSaid(copy.resumed);
+              }}
+            >
+              {shell.undo}
+            </Button>
+          </ButtonRow>
+        </div>
       )}
-      <p role="status">{said}</p>
-    </section>
+      {said === copy.resumed || said === backup.write.doneSaid ? (
+        <p class="outcome" tabIndex={-1} ref={focusOn}>
+          {said}
+        </p>
+      ) : (
+        <p role="status">{said}</p>
+      )}
+    </Disclosure>
   );
 }
 
@@ -100,7 +121,7 @@ function AskForPassphrase({ onBegin, onCancel }: { onBegin: (passphrase: string)
         <p>{backup.honest}</p>
       </ChoosePassphrase>
       <ButtonRow>
-        <Button look="primary" disabled={isTooShort(passphrase)} onClick={() => onBegin(passphrase)}>
+        <Button look="primary" disabled={isWeak(passphrase)} onClick={() => onBegin(passphrase)}>
           {copy.begin}
         </Button>
         <Button onClick={onCancel}>{shell.cancel}</Button>
@@ -113,17 +134,20 @@ function Kept({
   folder,
   toWriteDown,
   setToWriteDown,
+  onWritten,
   onPick,
   onStop,
 }: {
   folder: Extract<FolderState, { at: 'on' }>;
   toWriteDown: string | undefined;
   setToWriteDown: (passphrase: string | undefined) => void;
+  onWritten: () => void;
   onPick: () => void;
   onStop: () => void;
 }) {
   const app = useApp();
   const { name, savedAt, isBusy, trouble } = folder;
+  const onShow = async () => setToWriteDown(await app.folderPassphrase());
   return (
     <>
       <p dir="auto">{copy.on(name)}</p>
@@ -131,11 +155,9 @@ function Kept({
         {copy.file} {savedAt ? copy.savedAt(longDate(savedAt)) : !isBusy && !trouble && copy.waiting}
       </p>
       {trouble && <Trouble trouble={trouble} onPick={onPick} onRetry={() => app.allowFolder()} />}
-      {toWriteDown !== undefined && <WriteDown passphrase={toWriteDown} onDone={() => setToWriteDown(undefined)} />}
+      {toWriteDown !== undefined && <WriteDown passphrase={toWriteDown} onDone={onWritten} />}
       <ButtonRow>
-        {toWriteDown === undefined && (
-          <Button onClick={async () => setToWriteDown(await app.folderPassphrase())}>{copy.show}</Button>
-        )}
+        {toWriteDown === undefined && <Button onClick={onShow}>{copy.show}</Button>}
         <Button onClick={onStop}>{copy.stop}</Button>
       </ButtonRow>
     </>

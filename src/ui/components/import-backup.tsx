@@ -1,17 +1,24 @@
 import './card.css';
 import './import-backup.css';
-import { useState } from 'preact/hooks';
-import type { ChosenFile, ImportDone, ImportFailure, ImportPreview } from '../../app/data-actions.ts';
-import type { PersonalDataKind } from '../../domain/personal-data.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type {
+  ChosenFile,
+  ImportChoices,
+  ImportFailure,
+  ImportPreview,
+  LastImport as Undoable,
+} from '../../app/data-actions.ts';
 import { useApp } from '../app-context.ts';
 import { data } from '../copy/nl/data.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { focusInside, focusOn } from '../keep-focus.ts';
+import { focusOn } from '../keep-focus.ts';
 import { AskPassphrase } from './ask-passphrase.tsx';
 import { Button, ButtonRow } from './button.tsx';
 import { FileField } from './file-field.tsx';
 import { ImportConflicts } from './import-conflicts.tsx';
+import { ImportWho, type Me } from './import-who.tsx';
+import { LastImport } from './last-import.tsx';
 import { Notice } from './notice.tsx';
 
 const copy = data.import;
@@ -22,13 +29,20 @@ type State =
   | { at: 'asking'; file: ChosenFile; isLock: boolean; typed: string; problem?: string }
   | { at: 'refused'; why: ImportFailure }
   | { at: 'preview'; preview: ImportPreview }
-  | { at: 'done'; done: ImportDone }
   | { at: 'said'; what: string };
 
 /** Reads a backup in two moves: first what is in it, then, when the person agrees, writing it. */
 export function ImportBackup() {
   const app = useApp();
   const [state, setState] = useState<State>({ at: 'choosing' });
+  const [last, setLast] = useState<{ is: Undoable; isFresh: boolean }>({ is: 'none', isFresh: false });
+  useEffect(() => {
+    // Who went to look whether everything is there, finds it here again.
+    app.lastImport().then(
+      (is) => setLast({ is, isFresh: false }),
+      () => {},
+    );
+  }, [app]);
 
   const open = async (file: ChosenFile, passphrase?: string, wasLock = false) => {
     setState({ at: 'busy' });
@@ -39,17 +53,29 @@ export function ImportBackup() {
         : stateAfter(preview.failure, file, passphrase, wasLock || preview.failure === 'locked'),
     );
   };
-  const write = async (preview: ImportPreview, fromFile: ReadonlySet<string>) => {
-    const written = await app.importBackup(preview, fromFile);
-    setState(written.ok ? { at: 'done', done: written.value } : { at: 'said', what: copy.notSaved });
+  const write = async (preview: ImportPreview, choices: ImportChoices) => {
+    const written = await app.importBackup(preview, choices);
+    if (written.ok) setLast({ is: 'can-be-undone', isFresh: true });
+    setState(written.ok ? { at: 'choosing' } : { at: 'said', what: copy.notSaved });
   };
-  const undo = async (done: ImportDone) => {
-    const undone = await app.undoImport(done);
-    setState({ at: 'said', what: undone.ok ? copy.undone : copy.notSaved });
+  const undo = async () => {
+    const undone = await app.undoImport();
+    if (undone.ok) setLast({ is: 'none', isFresh: false });
+    else if (undone.failure === 'went-on') setLast({ is: 'went-on', isFresh: true });
+    if (undone.ok) setState({ at: 'said', what: copy.undone });
+    else if (undone.failure !== 'went-on') setState({ at: 'said', what: copy.notUndone });
   };
+  const isAtRest = state.at === 'choosing' || state.at === 'said';
 
   return (
     <div class="stack">
+      {isAtRest && last.is === 'can-be-undone' && <LastImport isFresh={last.isFresh} onUndo={() => void undo()} />}
+      {isAtRest && last.is === 'went-on' && (
+        <p class="outcome" tabIndex={-1} ref={last.isFresh ? focusOn : null}>
+          {copy.wentOn}
+        </p>
+      )}
+      <p>{copy.text}</p>
       <FileField
         label={copy.label}
         accept=".age,.json,.txt,application/json,text/plain"
@@ -72,15 +98,12 @@ export function ImportBackup() {
       {state.at === 'preview' && (
         <Preview preview={state.preview} onWrite={write} onCancel={() => setState({ at: 'choosing' })} />
       )}
-      {state.at === 'done' && (
-        <p role="status" ref={focusInside}>
-          {copy.done}{' '}
-          <Button look="quiet" onClick={() => void undo(state.done)}>
-            {shell.undo}
-          </Button>
+      {state.at === 'said' && (
+        <p class="outcome" tabIndex={-1} ref={focusOn}>
+          {state.what}
         </p>
       )}
-      <p role="status">{state.at === 'busy' ? copy.busy : state.at === 'said' && state.what}</p>
+      <p role="status">{state.at === 'busy' && copy.busy}</p>
     </div>
   );
 }
@@ -98,16 +121,17 @@ function stateAfter(failure: ImportFailure, file: ChosenFile, typed: string | un
   };
 }
 
-const shownKinds: readonly PersonalDataKind[] = [
+const counted = [
   'people',
   'assessments',
-  'answers',
+  'questions',
+  'deeper',
   'goals',
   'reflections',
   'activityMarks',
   'ownActivities',
   'talks',
-];
+] as const;
 
 function Preview({
   preview,
@@ -115,37 +139,63 @@ function Preview({
   onCancel,
 }: {
   preview: ImportPreview;
-  onWrite: (preview: ImportPreview, fromFile: ReadonlySet<string>) => void;
+  onWrite: (preview: ImportPreview, choices: ImportChoices) => void;
   onCancel: () => void;
 }) {
   const [fromFile, setFromFile] = useState<ReadonlySet<string>>(new Set());
-  const { backup, comparison, conflicts } = preview;
-  const isNothingNew = conflicts.length === 0 && Object.values(comparison).every(({ added }) => added === 0);
+  const [me, setMe] = useState<Me>();
+  const [isMissing, setIsMissing] = useState(false);
+  const { backup, comparison, conflicts, goesOn } = preview;
+  const kinds = Object.values(comparison);
+  const isNothingNew = conflicts.length === 0 && kinds.every(({ added }) => added === 0);
+  const isSomethingHere = Object.entries(comparison).some(([kind, { same }]) => kind !== 'questionSets' && same > 0);
+  const confirm = () => {
+    if (goesOn.as === 'asked' && me === undefined) {
+      setIsMissing(true);
+      document.querySelector<HTMLInputElement>('#import-who input')?.focus();
+    } else onWrite(preview, { fromFile, ...(me !== undefined && me !== 'nobody' && { goOnAs: me }) });
+  };
   return (
     <section class="card stack">
       <h3 ref={focusOn} tabIndex={-1}>
         {copy.previewTitle}
       </h3>
       <p>{copy.madeOn(longDate(backup.createdAt))}</p>
-      <ul>
-        {shownKinds.map((kind) => (
-          <li key={kind}>
-            {copy.kinds[kind]}: {copy.amounts(comparison[kind])}
-          </li>
-        ))}
-      </ul>
+      {isNothingNew ? <p>{copy.nothingNew}</p> : <News preview={preview} />}
       {backup.leftOut > 0 && <p>{copy.leftOut(backup.leftOut)}</p>}
-      {conflicts.length > 0 && <ImportConflicts {...{ conflicts, fromFile }} onChoose={setFromFile} />}
-      {isNothingNew ? (
-        <p>{copy.nothingNew}</p>
-      ) : (
-        <ButtonRow>
-          <Button look="primary" onClick={() => onWrite(preview, fromFile)}>
-            {copy.confirm}
-          </Button>
-          <Button onClick={onCancel}>{shell.cancel}</Button>
-        </ButtonRow>
+      {goesOn.as === 'asked' && <ImportWho question={goesOn} {...{ me }} onChoose={setMe} />}
+      {conflicts.length > 0 && <ImportConflicts {...{ preview, fromFile }} onChoose={setFromFile} />}
+      {!isNothingNew && isSomethingHere && <p>{copy.rest}</p>}
+      {!isNothingNew && (
+        <>
+          <p class="soft">{copy.lasts}</p>
+          <p role="alert">{isMissing && me === undefined && copy.who.missing}</p>
+          <ButtonRow>
+            <Button look="primary" onClick={confirm}>
+              {copy.confirm}
+            </Button>
+            <Button onClick={onCancel}>{shell.cancel}</Button>
+          </ButtonRow>
+        </>
       )}
     </section>
+  );
+}
+
+/** What the file brings that is not here; nothing of what it does not bring. */
+function News({ preview: { news } }: { preview: ImportPreview }) {
+  const lines = counted.flatMap((kind) => (news[kind] > 0 ? [copy.amounts[kind](news[kind])] : []));
+  const isAsideOnly = news.asides && news.questions === 0 && news.deeper === 0;
+  const all = isAsideOnly ? [...lines, copy.asides] : lines;
+  if (all.length === 0) return null;
+  return (
+    <>
+      <p>{copy.news}</p>
+      <ul>
+        {all.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,14 +4,14 @@ import type { OwnFile } from '../../app/data-actions.ts';
 import { useApp } from '../app-context.ts';
 import { backup as copy } from '../copy/nl/backup.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { focusOn } from '../keep-focus.ts';
+import { focusInside, focusOn } from '../keep-focus.ts';
 import { proposedPassphrase } from '../passphrase.ts';
 import { saveFile } from '../save-file.ts';
 import { shareable, sharesFiles } from '../share-file.ts';
 import { useBackup } from '../use-backup.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Choice } from './choice.tsx';
-import { ChoosePassphrase, isTooShort } from './choose-passphrase.tsx';
+import { ChoosePassphrase, isWeak } from './choose-passphrase.tsx';
 import { Notice } from './notice.tsx';
 
 interface Made {
@@ -29,16 +29,26 @@ export function MakeBackup() {
   const [isBusy, setIsBusy] = useState(false);
   /** The passphrase of the file that was made, until someone wrote it down. */
   const [toWriteDown, setToWriteDown] = useState<string>();
+  /** Whether someone asked for a (new) backup: until then no words are shown that would open none. */
+  const [isAsked, setIsAsked] = useState<boolean>();
+  const isKnown = last !== undefined;
+  const hasOne = last?.last !== undefined;
+  useEffect(() => {
+    if (isKnown) setIsAsked((asked) => asked ?? !hasOne);
+  }, [isKnown, hasOne]);
   /** What was made of this choice: a second tap need not wait. */
   const made = useRef<Made | undefined>(undefined);
   // Who has a copy in a folder needs to remember one passphrase only.
   const takeKnown = useCallback(async () => {
     const known = await app.folderPassphrase().catch(() => '');
-    if (known) setPassphrase(known);
+    if (!known) return;
+    made.current = undefined;
+    setPassphrase(known);
   }, [app]);
+  const folder = last?.folder.at;
   useEffect(() => {
-    void takeKnown();
-  }, [takeKnown]);
+    if (folder !== 'off') void takeKnown();
+  }, [takeKnown, folder]);
   /** What was made of another choice must not be given. */
   const chosenAnew = () => {
     made.current = undefined;
@@ -52,7 +62,9 @@ export function MakeBackup() {
     chosenAnew();
     setPassphrase(words);
   };
-  const cannotMake = isBusy || (isProtected && isTooShort(passphrase));
+  /** A backup was made, and its words are written down. */
+  const isPutAway = isAsked === false && toWriteDown === undefined;
+  const cannotMake = isBusy || (isProtected && isWeak(passphrase));
 
   const make = async (): Promise<Made | undefined> => {
     if (made.current) return made.current;
@@ -74,7 +86,16 @@ export function MakeBackup() {
     made.current = undefined;
     await app.noteBackup(madeAt);
     setSaid(sentence);
+    setIsAsked(false);
     if (isProtected) setToWriteDown(passphrase);
+  };
+  const wasAsked = useRef(false);
+  const ask = () => {
+    wasAsked.current = true;
+    setSaid(undefined);
+    setPassphrase(proposedPassphrase());
+    setIsAsked(true);
+    void takeKnown();
   };
   const save = async () => {
     const file = await make();
@@ -100,9 +121,22 @@ export function MakeBackup() {
     <section class="stack">
       <h2>{copy.title}</h2>
       <p>{copy.text}</p>
-      {last && <p class="soft">{last.last ? copy.last(longDate(last.last)) : copy.none}</p>}
-      {toWriteDown === undefined ? (
-        <>
+      {last && (
+        <p class="soft">
+          {last.last ? copy.last(longDate(last.last)) : copy.none} {last.last && !last.isComplete && copy.notAll}
+        </p>
+      )}
+      {toWriteDown !== undefined && (
+        <WriteDown
+          passphrase={toWriteDown}
+          onDone={() => {
+            setToWriteDown(undefined);
+            setSaid(copy.write.doneSaid);
+          }}
+        />
+      )}
+      {isAsked && (
+        <div class="stack" ref={wasAsked.current ? focusInside : null}>
           <fieldset class="stack">
             <legend>{copy.how}</legend>
             <div class="choices">
@@ -139,19 +173,20 @@ export function MakeBackup() {
               </Button>
             )}
           </ButtonRow>
-        </>
-      ) : (
-        <WriteDown
-          passphrase={toWriteDown}
-          onDone={() => {
-            setToWriteDown(undefined);
-            setSaid(copy.write.doneSaid);
-            setPassphrase(proposedPassphrase());
-            void takeKnown();
-          }}
-        />
+        </div>
       )}
-      <p role="status">{isBusy ? copy.busy : said}</p>
+      {isPutAway && said !== undefined ? (
+        <p key={said} class="outcome" tabIndex={-1} ref={focusOn}>
+          {said}
+        </p>
+      ) : (
+        <p role="status">{isBusy ? copy.busy : said}</p>
+      )}
+      {isPutAway && (
+        <ButtonRow>
+          <Button onClick={ask}>{copy.another}</Button>
+        </ButtonRow>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useApp, useCurrent } from '../app-context.ts';
 import { takeAlong as copy } from '../copy/nl/take-along.ts';
 import { saveFile } from '../save-file.ts';
 import { Button, ButtonRow } from './button.tsx';
+import { Disclosure } from './disclosure.tsx';
 
 export type TakenFile = 'calendar' | 'plan' | 'answers';
 
@@ -25,10 +26,9 @@ const files: Record<
 };
 
 /** Files for other programs, each with what it is and what happens after the tap. */
-export function TakeAlong({ what }: { what: readonly TakenFile[] }) {
-  return (
-    <section class="stack">
-      <h2>{copy.title}</h2>
+export function TakeAlong({ what, isFolded = false }: { what: readonly TakenFile[]; isFolded?: boolean }) {
+  const inside = (
+    <>
       <p>{copy.lead}</p>
       <ul class="take-along">
         {what.map((file) => (
@@ -37,6 +37,19 @@ export function TakeAlong({ what }: { what: readonly TakenFile[] }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+  if (isFolded) {
+    return (
+      <Disclosure summary={copy.title} isSection>
+        {inside}
+      </Disclosure>
+    );
+  }
+  return (
+    <section class="stack">
+      <h2>{copy.title}</h2>
+      {inside}
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import './data.css';
 import { useState } from 'preact/hooks';
+import { answeredIn, answeredOf, setOf } from '../../domain/answered-questions.ts';
 import type { PersonalData } from '../../domain/personal-data.ts';
+import type { QuestionSet } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
-import { useApp, useCurrent, useHasLock, useLive } from '../app-context.ts';
+import { useApp, useCurrent, useHasLock, useLive, useOptional } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { Durability } from '../components/durability.tsx';
 import { FolderCopy } from '../components/folder-copy.tsx';
 import { ImportBackup } from '../components/import-backup.tsx';
@@ -43,16 +46,17 @@ export function DataPage() {
         <h2>{copy.stored.title}</h2>
         {isEmpty ? <p>{copy.stored.nothing}</p> : <Amounts stored={stored} />}
       </section>
-      <Durability />
       {!isEmpty && <MakeBackup />}
-      <FolderCopy isEmpty={isEmpty} />
       <section class="stack">
         <h2>{copy.import.title}</h2>
-        <p>{copy.import.text}</p>
         <ImportBackup />
       </section>
-      <NewPhone />
-      {taken.length > 0 && <TakeAlong what={taken} />}
+      <Durability />
+      <div class="stack">
+        <NewPhone />
+        <FolderCopy isEmpty={isEmpty} />
+        {taken.length > 0 && <TakeAlong what={taken} isFolded />}
+      </div>
       <Erasing stored={stored} />
     </div>
   );
@@ -61,30 +65,34 @@ export function DataPage() {
 /** How to take everything along to another device, step by step. */
 function NewPhone() {
   return (
-    <section class="stack">
-      <h2>{newPhone.title}</h2>
+    <Disclosure summary={newPhone.title} isSection>
       <p>{newPhone.text}</p>
       <ol>
         {newPhone.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-    </section>
+    </Disclosure>
   );
 }
 
+/** The set as this app came with it; the situations are there a little later. */
+function useBundledSet(): QuestionSet {
+  const { content } = useApp();
+  return useOptional(content.questionSet) ?? content.firstQuestions;
+}
+
 function Amounts({ stored }: { stored: PersonalData }) {
-  const answered = stored.answers.filter((answer) => answer.value !== undefined);
+  const { amounts } = copy.stored;
+  const { questions, deeper } = answeredIn(stored, useBundledSet());
+  const others = ['goals', 'reflections', 'activityMarks', 'ownActivities', 'talks'] as const;
   return (
     <ul>
-      <li>{copy.stored.people(stored.people.length)}</li>
-      <li>{copy.stored.assessments(stored.assessments.length)}</li>
-      <li>{copy.stored.answers(answered.length)}</li>
-      <li>{copy.stored.goals(stored.goals.length)}</li>
-      <li>{copy.stored.reflections(stored.reflections.length)}</li>
-      <li>{copy.stored.activityMarks(stored.activityMarks.length)}</li>
-      <li>{copy.stored.ownActivities(stored.ownActivities.length)}</li>
-      <li>{copy.stored.talks(stored.talks.length)}</li>
+      {stored.people.length > 1 && <li>{amounts.people(stored.people.length)}</li>}
+      <li>{amounts.assessments(stored.assessments.length)}</li>
+      <li>{amounts.questions(questions)}</li>
+      {deeper > 0 && <li>{amounts.deeper(deeper)}</li>}
+      {others.map((kind) => stored[kind].length > 0 && <li key={kind}>{amounts[kind](stored[kind].length)}</li>)}
     </ul>
   );
 }
@@ -92,6 +100,7 @@ function Amounts({ stored }: { stored: PersonalData }) {
 function Erasing({ stored }: { stored: PersonalData }) {
   const app = useApp();
   const current = useCurrent();
+  const bundled = useBundledSet();
   const [asked, setAsked] = useState<Erasure>();
   const [outcome, setOutcome] = useState<string>();
   const person = current?.person;
@@ -119,12 +128,11 @@ function Erasing({ stored }: { stored: PersonalData }) {
           <ul class="erasable-list">
             {own.map((assessment) => {
               const date = longDate(assessment.startedAt);
-              const answers = stored.answers.filter(
-                (answer) => answer.assessmentId === assessment.id && answer.value !== undefined,
-              );
+              const set = setOf(assessment, stored.questionSets, bundled);
+              const { questions } = answeredOf(assessment, stored.answers, set);
               return (
                 <li key={assessment.id}>
-                  <span>{copy.assessments.item(date, answers.length)}</span>
+                  <span>{copy.assessments.item(date, questions)}</span>
                   <span class="erasable-list__actions">
                     <a class="button button--quiet" href={hashOf('profile', assessment.id)}>
                       {copy.assessments.view}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LockFailure, PreparedCode } from '../../app/lock-actions.ts';
 import { useApp } from '../app-context.ts';
-import { ChoosePassphrase, isTooShort } from '../components/choose-passphrase.tsx';
+import { ChoosePassphrase, isWeak } from '../components/choose-passphrase.tsx';
 import { Notice } from '../components/notice.tsx';
 import { lock } from '../copy/nl/lock.ts';
 import { shell } from '../copy/nl/shell.ts';
@@ -28,7 +28,7 @@ export function ChangePassphrase({ code, onDone, onBack }: { code?: string } & W
       button={change.button}
       code={code}
       {...(code && { back: byCode.later })}
-      isReady={!isTooShort(next)}
+      isReady={!isWeak(next)}
       work={(secret) => app.changePassphrase(secret, next)}
       onDone={onDone}
       onBack={onBack}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LockFailure, PreparedLock } from '../../app/lock-actions.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
-import { ChoosePassphrase, isTooShort } from '../components/choose-passphrase.tsx';
+import { ChoosePassphrase, isWeak } from '../components/choose-passphrase.tsx';
 import { Notice } from '../components/notice.tsx';
 import { lock as copy } from '../copy/nl/lock.ts';
 import { focusInside, focusOn } from '../keep-focus.ts';
@@ -34,7 +34,7 @@ export function LockSetup({
   const prepare = async (event: Event) => {
     event.preventDefault();
     if (isBusy) return;
-    if (isTooShort(passphrase)) {
+    if (isWeak(passphrase)) {
       form.current?.querySelector('input')?.focus();
       return;
     }

@@ -1,15 +1,17 @@
 import './form-block.css';
 import { useState } from 'preact/hooks';
 import { longestNickname } from '../../app/person-actions.ts';
+import type { Person } from '../../domain/assessment.ts';
+import { knownPerson } from '../../domain/import-people.ts';
 import { goTo, hashOf } from '../address.ts';
-import { useApp, useCurrent, useHasLock } from '../app-context.ts';
+import { useApp, useCurrent, useHasLock, useLive, useOptional } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { SavedIndicator } from '../components/saved-indicator.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useSaving } from '../components/use-saving.ts';
-import { people as copy } from '../copy/nl/data.ts';
+import { people as copy, knownBy } from '../copy/nl/data.ts';
 import { useDraft } from '../use-draft.ts';
 
 /** Who is answering on this device: choose, name, or add someone. */
@@ -17,6 +19,8 @@ export function PeoplePage() {
   const app = useApp();
   const current = useCurrent();
   const hasLock = useHasLock();
+  const stored = useLive(app.observePersonalData);
+  const bundled = useOptional(app.content.questionSet) ?? app.content.firstQuestions;
   const { state, follow } = useSaving();
   const [newName, setNewName] = useState('');
   const keepDraft = useDraft('new-person', setNewName);
@@ -25,6 +29,12 @@ export function PeoplePage() {
   if (!current) return null;
   const { people, person } = current;
   const chosenId = tapped ?? person?.id;
+  /** Who has no name is known by what they answered. */
+  const namelessLabel = (one: Person, number: number) => {
+    if (!stored) return copy.unnamed(number);
+    const { questions, startedAt } = knownPerson(one, stored, bundled);
+    return copy.unnamedWith(number, knownBy(questions, startedAt));
+  };
   const add = async (event: Event) => {
     event.preventDefault();
     // First, for it is of the person who is answering until then.
@@ -47,7 +57,7 @@ export function PeoplePage() {
               <Choice
                 key={other.id}
                 name="person"
-                label={other.nickname || copy.unnamed(index + 1)}
+                label={other.nickname || namelessLabel(other, index + 1)}
                 isChosen={other.id === chosenId}
                 onChoose={() => {
                   setTapped(other.id);

@@ -5,7 +5,7 @@ import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
-import { ChoosePassphrase, isTooShort } from '../components/choose-passphrase.tsx';
+import { ChoosePassphrase, isWeak } from '../components/choose-passphrase.tsx';
 import { Notice } from '../components/notice.tsx';
 import { QrCode } from '../components/qr-code.tsx';
 import { share } from '../copy/nl/share.ts';
@@ -30,7 +30,7 @@ export function ShareHow({ part }: { part: PartContents }) {
     made.current = undefined;
     setSaid(undefined);
   }, [part, isProtected, passphrase]);
-  const isMissing = isProtected && isTooShort(passphrase);
+  const isMissing = isProtected && isWeak(passphrase);
 
   // While it is made the buttons keep the focus: they only do nothing.
   const make = async (): Promise<OwnFile | undefined> => {

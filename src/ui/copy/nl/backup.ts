@@ -7,7 +7,8 @@ export const backup = {
   title: 'Reservekopie',
   text: 'Bewaar alles in één bestand. Zo raak je niets kwijt bij een nieuwe telefoon of een leeggemaakte browser.',
   last: (date: string) => `Laatste reservekopie: ${date}.`,
-  none: 'Er is nog geen reservekopie.',
+  notAll: 'Wat je daarna veranderde, staat er nog niet in.',
+  none: 'Van alles wat hier staat, is nog geen reservekopie.',
   how: 'Hoe bewaar je het?',
   withPassphrase: 'Met een wachtzin',
   without: 'Zonder wachtzin',
@@ -28,10 +29,11 @@ export const backup = {
     done: 'Ik heb hem opgeschreven',
     doneSaid: 'Goed. De wachtzin staat niet meer op het scherm.',
   },
+  another: 'Maak een nieuwe reservekopie',
 } as const;
 
 export const reminder = {
-  never: 'Er is nog geen reservekopie. Raak je dit apparaat kwijt? Dan is wat je invulde ook weg.',
+  never: 'Van wat hier staat, is nog geen reservekopie. Raak je dit apparaat kwijt? Dan is wat je invulde ook weg.',
   last: (date: string) => `Laatste reservekopie: ${date}. Daarna is er iets nieuws bij gekomen.`,
   make: 'Maak een reservekopie',
   later: 'Later',
@@ -57,6 +59,7 @@ export const folderCopy = {
   show: 'Toon de wachtzin',
   hide: 'Verberg de wachtzin',
   stop: 'Stop hiermee',
+  resumed: 'Pijlerpad houdt de kopie weer bij.',
   stopped: 'Gestopt. Het bestand in de map blijft staan.',
   allow: 'Geef de map weer vrij',
   again: 'Probeer opnieuw',

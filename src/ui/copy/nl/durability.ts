@@ -17,15 +17,15 @@ export const durability = {
       text: 'Gebruik je Safari zeven dagen zonder Pijlerpad te openen? Dan wist Safari alles wat hier staat. Op een iPhone en iPad geldt dat voor elke browser.',
     },
     'until-full': {
-      title: 'Het staat hier goed, zolang er ruimte is',
-      text: 'Raakt je apparaat vol? Dan kan de browser dit weggooien zonder iets te vragen.',
+      title: 'Dit kan verdwijnen als je apparaat vol raakt',
+      text: 'De browser mag het dan weggooien, zonder iets te vragen.',
     },
     unknown: {
       title: 'We weten niet hoe lang het blijft staan',
       text: 'Deze browser vertelt niet of hij zelf iets weggooit. Ga ervan uit dat het kan.',
     },
     installed: {
-      title: 'Het staat hier goed',
+      title: 'Het staat hier vrij veilig',
       text: 'Pijlerpad staat als app op dit apparaat. Alleen als het apparaat vol raakt, kan er iets verdwijnen.',
     },
     promised: {
@@ -51,7 +51,6 @@ export const durability = {
     promised: 'De browser belooft dat. Hij gooit niets zelf weg.',
     refused: 'De browser belooft het niet. Maak een reservekopie, dan raak je niets kwijt.',
   },
-  toPrivacy: 'Wat we wel en niet weten',
 } as const;
 
 /** Why and how to give the app a place of its own. */
@@ -86,7 +85,7 @@ export const install = {
     ],
     none: [],
   } satisfies Record<InstallWay, readonly string[]>,
-  button: 'Zet als app op mijn apparaat',
+  button: 'Zet Pijlerpad op mijn apparaat',
   installed: 'Gelukt. Je opent Pijlerpad voortaan met het nieuwe pictogram.',
   refused: 'Niet gedaan. Het kan later nog, met het menu van je browser.',
   putAway: 'Niet meer tonen',

@@ -48,7 +48,7 @@ export const lock = {
     title: 'Goed om te weten',
     always: 'Je vult je wachtzin in als je Pijlerpad opent. Ook als je de pagina opnieuw laadt.',
     forgotten: 'Vergeet je de wachtzin? Dan helpt alleen de herstelcode. Wij kunnen niets voor je openen.',
-    everyone: 'Vult hier nog iemand iets in? Dan heeft die de wachtzin ook nodig.',
+    everyone: 'Gebruikt nog iemand anders Pijlerpad op dit apparaat? Die heeft de wachtzin dan ook nodig.',
     backup: 'Een reservekopie valt buiten het slot. Die heeft een eigen wachtzin.',
   },
   choose: {

@@ -32,9 +32,8 @@ export const shell = {
   hide: 'Verberg',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',
   footerOffline: 'Je hebt nu geen internet. Alles hier werkt gewoon door.',
-  fillingInAs: (name: string) => `Je vult in als ${name}.`,
+  fillingInAs: (name: string) => `Je vult in ${name ? `als ${name}` : 'zonder naam'}.`,
   change: 'Wissel',
-  namelessPerson: 'zonder naam',
   loading: 'Even geduld…',
   saveState: {
     nothing: 'Wordt meteen bewaard op dit apparaat',
