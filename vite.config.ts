@@ -79,6 +79,8 @@ export default defineConfig({
         // Whoever comes back should not see the first page flash by.
         navigateFallback: 'app.html',
         cleanupOutdatedCaches: true,
+        // In one file: where the host sends the policy as a header it holds for the worker too, and forbids loading more.
+        inlineWorkboxRuntime: true,
       },
     }),
   ],
