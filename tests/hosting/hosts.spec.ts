@@ -74,7 +74,12 @@ for (const [name, host] of Object.entries(hosts)) {
 
   test.describe(`behind ${name}`, () => {
     const absent = missing(host.programs);
-    test.skip(absent.length > 0, `not on this computer: ${absent.join(', ')}`);
+    const why = `not on this computer: ${absent.join(', ')}`;
+    test.skip(absent.length > 0, why);
+    // The list of tests does not tell why one was skipped; said once, where the tests are gathered.
+    if (absent.length > 0 && process.env.TEST_WORKER_INDEX === undefined) {
+      process.stdout.write(`The tests behind ${name} are skipped: ${why}.\n`);
+    }
     // In this order, for the last one stops the server.
     test.describe.configure({ mode: 'default' });
 
