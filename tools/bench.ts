@@ -33,6 +33,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-lock.ts')).measureLock();
   },
+  traffic: async () => (await import('./bench-traffic.ts')).measureTraffic(),
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
 
