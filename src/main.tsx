@@ -3,9 +3,8 @@ import { createApp } from './app/app.ts';
 import { localDay } from './app/local-day.ts';
 import { bundledContent } from './content/bundled.ts';
 import { backupName, writeRescue } from './files/envelope.ts';
-import { createDatabase } from './storage/database.ts';
+import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
-import { createStore } from './storage/store.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
@@ -13,9 +12,18 @@ import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
 declare const __APP_VERSION__: string;
 
 const now = () => new Date().toISOString();
+/** When the first page is on the screen; in a tab that nobody looks at nothing is painted. */
+const isPainted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 200);
+});
+
+// The first question is there before the database is, which weighs as much as all the rest.
+const store = isPainted.then(() => import('./storage/open-store.ts')).then(({ openStore }) => openStore());
+const whenStored = () => store;
 const app = createApp({
-  store: createStore(createDatabase()),
-  content: bundledContent,
+  store: laterStore(store),
+  content: { ...bundledContent, questionSet: () => isPainted.then(bundledContent.questionSet) },
   now,
   today: () => localDay(now()),
   newId: () => crypto.randomUUID(),
@@ -55,8 +63,19 @@ const updates: Updates = {
 };
 
 keepFieldsUnremembered();
+// From here on it is the app that decides what is shown.
+root.removeAttribute('data-first-page');
 if (!staysHidden()) {
-  render(<Shell app={app} updates={updates} makeRescueFile={makeRescueFile} version={__APP_VERSION__} />, root);
+  render(
+    <Shell
+      app={app}
+      whenStored={whenStored}
+      updates={updates}
+      makeRescueFile={makeRescueFile}
+      version={__APP_VERSION__}
+    />,
+    root,
+  );
 }
 
 // On a later visit the letters are on the device already.

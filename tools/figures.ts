@@ -45,7 +45,8 @@ export function measure(name: string, run: () => unknown, { runs = 50, warmUp = 
 
 /** One line for people; `npm run bench -- --json` prints the figure itself. */
 export function describeFigure({ name, unit, median, p95, runs, lowest, p98, budget }: Figure): string {
-  const digits = unit === 'ms' && median >= 20 ? 0 : unit === '%' || unit === 'kB' || unit === 'ms' ? 1 : 0;
+  const digits =
+    unit === '×' ? 2 : unit === 'ms' && median >= 20 ? 0 : ['%', 'kB', 'MB', 'ms', 'TB'].includes(unit) ? 1 : 0;
   const number = (value: number) => value.toFixed(digits).padStart(7);
   const others = [
     ...(lowest === undefined ? [] : [`lowest${number(lowest)}`]),

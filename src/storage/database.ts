@@ -1,8 +1,10 @@
 import Dexie, { type Table } from 'dexie';
+import { databaseName } from './database-name.ts';
 import type { TableName } from './records.ts';
 
-/** Name and version of the database. The version only grows; see docs/architecture.md, "Versions". */
-export const databaseName = 'pijlerpad';
+export { databaseName };
+
+/** The version of the database only grows; see docs/architecture.md, "Versions". */
 export const databaseVersion = 6;
 
 /** Tables of the device itself: rows behind the lock, the locked keys, and folders that someone chose. */

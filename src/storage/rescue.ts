@@ -1,4 +1,4 @@
-import { databaseName } from './database.ts';
+import { databaseName } from './database-name.ts';
 import { type TableName, tableNames } from './records.ts';
 
 /** The tables of a rescue: those of the app, and what a lock needs to be opened again. */

@@ -26,13 +26,15 @@ export interface Updates {
 
 export interface ShellProps {
   app: App;
+  /** Rejects when the code that keeps what someone does cannot be fetched. Always the same function. */
+  whenStored: () => Promise<unknown>;
   updates: Updates;
   makeRescueFile: MakeRescueFile;
   version: string;
 }
 
 /** Everything around a page: header, messages that hold everywhere, footer. */
-export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
+export function Shell({ app, whenStored, updates, makeRescueFile, version }: ShellProps) {
   const address = useAddress();
   const current = useLive(app.observeCurrent);
   const { trouble, lock } = useLive(app.observeStorage) ?? {};
@@ -66,6 +68,7 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
             <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
               {hasBug && <Rescue makeFile={makeRescueFile} />}
               <RescueBoundary key={`${address.page} ${address.id}`} makeFile={makeRescueFile}>
+                <NotWithout load={whenStored} />
                 {lock === 'locked' ? (
                   <LockedPage />
                 ) : address.page === 'start' ? (
@@ -83,6 +86,12 @@ export function Shell({ app, updates, makeRescueFile, version }: ShellProps) {
       </CurrentContext.Provider>
     </AppContext.Provider>
   );
+}
+
+/** Says that the app did not load when this did not. */
+function NotWithout({ load }: { load: () => Promise<unknown> }) {
+  useLoaded(load);
+  return null;
 }
 
 function leaveByLink({ target }: MouseEvent): void {

@@ -59,8 +59,8 @@ describe('what is kept for use without a network', () => {
     const askedFor = files
       .map((path) => path.replace(/^dist[\\/]/, '').replaceAll('\\', '/'))
       .filter((path) => /\.(html|js|css|woff2|svg|png)$/.test(path) && !/^(sw|workbox-[^/]+)\.js$/.test(path))
-      // For the device alone, while it installs the app.
-      .filter((path) => !/^icons\/.*\.png$/.test(path));
+      // For the device alone, while it installs the app; for a first visit alone.
+      .filter((path) => !/^icons\/.*\.png$|^index\.html$|^elsewhere\.js$/.test(path));
     for (const path of askedFor) expect(precached).toContain(path);
   });
 
@@ -96,11 +96,30 @@ describe('the page', () => {
   it('works from any folder: every address in it is relative', () => {
     const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(addresses.length).toBeGreaterThan(3);
-    for (const address of addresses) expect(address).toMatch(/^\.\//);
+    for (const address of addresses) expect(address).toMatch(/^(?:\.\/|#\/|icons\/)/);
   });
 
   it('says in Dutch what to do when JavaScript is off', () => {
     expect(html).toMatch(/<noscript>[\s\S]*JavaScript[\s\S]*instellingen[\s\S]*<\/noscript>/);
+  });
+});
+
+describe('the page of whoever comes back', () => {
+  const again = readFileSync('dist/app.html', 'utf8');
+  const head = (page: string) => page.slice(0, page.indexOf('<body>')).match(/<(?:meta|script|title)[^>]*>/g);
+
+  it('has no words of the first page, and all else', () => {
+    expect(html).toContain('data-first-page');
+    expect(html).toContain('Begin met de eerste vraag');
+    expect(again).not.toContain('Begin met de eerste vraag');
+    expect(again).not.toContain('elsewhere.js');
+    expect(head(html)?.filter((tag) => !tag.includes('elsewhere.js'))).toEqual(head(again));
+  });
+
+  it('is the one the service worker gives, and brings the letters', () => {
+    expect(readFileSync('dist/sw.js', 'utf8')).toContain('app.html');
+    expect(again).toMatch(/as="font"[^>]*href="\.\/assets\/[^"]+\.woff2"/);
+    expect(again).toMatch(/rel="stylesheet"[^>]*href="\.\/assets\/font-[^"]+\.css"/);
   });
 });
 

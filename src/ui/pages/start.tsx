@@ -23,8 +23,11 @@ export function StartPage() {
 /** How long the stored rows may take before the page goes on without them, in milliseconds. */
 const patience = 700;
 
+/** Whoever reads the first page already, for it came with index.html, keeps it until the rows are read. */
+const cameWithFirstPage = typeof document === 'undefined' || document.querySelector('[data-first-page]') !== null;
+
 function useIsLate(): boolean {
-  const [isLate, setIsLate] = useState(false);
+  const [isLate, setIsLate] = useState(cameWithFirstPage);
   useEffect(() => {
     const timer = setTimeout(() => setIsLate(true), patience);
     return () => clearTimeout(timer);
