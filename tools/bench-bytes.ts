@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Figure } from './figures.ts';
+import { keptIn } from './kept-files.ts';
 
 /** Bytes of the build in `dist`, compressed with brotli: what someone waits for, and what is kept on their device. */
 export async function measureBytes(): Promise<Figure[]> {
   const page = readFileSync('dist/index.html', 'utf8');
-  const worker = readFileSync('dist/sw.js', 'utf8');
-  const named = (pattern: RegExp, text = page) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  const named = (pattern: RegExp) => [...page.matchAll(pattern)].map((match) => match[1] ?? '');
   const scripts = named(/src="\.\/([^"]+\.js)"/g);
   const storage = readdirSync('dist/assets').filter((name) => /^storage-.*\.js$/.test(name));
-  const kept = named(/url:"([^"]+)"/g, worker);
+  const kept = keptIn('dist');
   return [
     figure('page of the first visit', ['index.html']),
     figure('script to the first question', scripts, '55'),

@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { fingerprints } from './audit/reproducible.ts';
 import type { Figure } from './figures.ts';
+import { keptIn } from './kept-files.ts';
 import { serve } from './serve.mjs';
 
 /**
@@ -71,16 +72,6 @@ function figure(name: string, value: number, unit = 'kB'): Figure {
 async function buildAs(version: string, outDir: string): Promise<void> {
   Object.assign(process.env, { npm_package_version: version, NODE_ENV: 'production' });
   await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
-}
-
-/** The files that the service worker of a build keeps. */
-function keptIn(folder: string): string[] {
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const kept = [...worker.matchAll(/\burl:\s*"([^"]+)"|"url":\s*"([^"]+)"/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
-  if (kept.length < 20) throw new Error('The service worker keeps too few files to be believed.');
-  return [...new Set(kept)];
 }
 
 function changedIn(next: string, before: string): string[] {

@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
-import { expect, question, readyForOffline, test } from './test.ts';
+import { expect, holdBack, question, readyForOffline, test } from './test.ts';
 
 /** Keeps the app's own scripts from coming until told otherwise. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const isAllowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await isAllowed;
-    await route.continue();
-  });
-  return letThrough;
-}
+const holdScripts = (page: Page) => holdBack(page, '**/assets/*.js');
 
 const begin = (page: Page) => page.getByRole('link', { name: 'Begin met de eerste vraag' });
 
