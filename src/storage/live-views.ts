@@ -25,17 +25,20 @@ export function createLiveViews(databaseName: string): LiveViews {
       let isStale = false;
       let running: Promise<void> | undefined;
       const readUntilFresh = async () => {
-        while (isStale && !isStopped) {
-          isStale = false;
-          const value = await read();
-          if (!isStale && !isStopped) next(value);
+        try {
+          while (isStale && !isStopped) {
+            isStale = false;
+            const value = await read();
+            if (!isStale && !isStopped) next(value);
+          }
+        } finally {
+          // In the same moment as the last look whether it is fresh: what changes next begins a reading again.
+          running = undefined;
         }
       };
       const run = () => {
         isStale = true;
-        running ??= readUntilFresh().finally(() => {
-          running = undefined;
-        });
+        running ??= readUntilFresh();
       };
       const stop = onMutation(databaseName, run);
       const view = { run, running: () => running };
