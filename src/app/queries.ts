@@ -47,9 +47,8 @@ export async function readPeople(reader: Reader): Promise<Person[]> {
 
 /** The person chosen on this device, or the first one. */
 export async function readCurrentPerson(reader: Reader): Promise<Person | undefined> {
-  const chosen = await reader.get('settings', 'currentPersonId');
-  const person = typeof chosen?.value === 'string' ? await reader.get('people', chosen.value) : undefined;
-  return person ?? (await readPeople(reader))[0];
+  const [chosen, people] = await Promise.all([reader.get('settings', 'currentPersonId'), readPeople(reader)]);
+  return people.find(({ id }) => id === chosen?.value) ?? people[0];
 }
 
 /** Assessments of a person, latest first. */

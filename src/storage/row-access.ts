@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Database } from './database.ts';
 import { type Key, recordVersion, type TableName, tableNames } from './records.ts';
 import type { Change } from './store.ts';
@@ -41,11 +42,23 @@ export function plainRows(database: Database): RowAccess {
       (where ? database[table].where(where as Record<string, string>) : database[table]).toArray(),
     commit: (decide) =>
       database.transaction('rw', [...tableNames.map((name) => database[name]), database.locks], async () => {
-        // In the same transaction, for another tab may just have turned it on.
-        if (await readMainLock(database)) throw new LockChanged();
-        await applyPlainly(database, await decide());
+        // In the same transaction, for another tab may just have turned it on. And side by side with what is decided:
+        // a page that is closed right after a letter lives only for some milliseconds more.
+        const [lock, changes] = await Promise.all([readMainLock(database), decide()]);
+        if (lock) throw new LockChanged();
+        await (changes.every((change) => 'put' in change) ? putAtOnce : applyPlainly)(database, changes);
       }),
   };
+}
+
+/** To be called within a transaction, as the last that is done in it. */
+async function putAtOnce(database: Database, changes: readonly Change[]): Promise<void> {
+  const puts = changes.flatMap((change) =>
+    'put' in change ? database[change.table].put({ ...change.put, recordVersion }) : [],
+  );
+  // Now nothing more is asked of the page, which may be gone before it hears that this was done.
+  Dexie.currentTransaction.idbtrans.commit?.();
+  await Promise.all(puts);
 }
 
 /** To be called within a transaction. */

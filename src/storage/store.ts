@@ -228,12 +228,13 @@ export function createStore(database: Database): Store {
   /** Writes come one after another, also in memory, where no transaction keeps them apart. */
   let lastWrite: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>) => {
-    const mine = lastWrite.then(work).then(async (written) => {
+    const done = lastWrite.then(work);
+    // The next one does not wait for the views: the page may be gone before they are read.
+    lastWrite = done.catch(() => {});
+    return done.then(async (written) => {
       await views.refreshed();
       return written;
     });
-    lastWrite = mine.catch(() => {});
-    return mine;
   };
 
   /** What cannot be written while locked is decided anew once the lock is open: only then there is something to decide on. */

@@ -49,6 +49,25 @@ export async function putRows(
   await page.reload();
 }
 
+/** Everything that is stored in the database, with its version, as text. */
+export function storedIn(page: Page): Promise<string> {
+  return page.evaluate(async (name) => {
+    const result = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await result(indexedDB.open(name));
+    const tables = [...database.objectStoreNames];
+    const rows = await Promise.all(
+      tables.map(async (table) => [table, await result(database.transaction(table).objectStore(table).getAll())]),
+    );
+    const text = JSON.stringify([database.version, rows]);
+    database.close();
+    return text;
+  }, databaseName);
+}
+
 /** Waits until the app has opened its database, so that rows can be put in it. */
 export async function openApp(page: Page, hash = '', address = '/'): Promise<void> {
   await page.goto(`${address}${hash}`);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import type { SharedPart } from '../../src/domain/shared-part.ts';
 import { writeSharedPart } from '../../src/files/shared-part-file.ts';
-import { openApp, putOnDevice } from './device.ts';
+import { openApp, putOnDevice, storedIn } from './device.ts';
 import { lettersAreThere } from './printed.ts';
 import { expect, question, test } from './test.ts';
 
@@ -86,7 +86,7 @@ test('two people answer, agree, and look together', async ({ page }) => {
 
 test('a topic that one leaves out is nowhere, and nothing of the choice is kept', async ({ page }) => {
   await openPartners(page, 'partners');
-  const before = await rows(page);
+  const before = await storedIn(page);
   await agree(page);
   const hidden = 'Omgaan met gedrag';
   await page.getByRole('checkbox', { name: hidden }).uncheck();
@@ -101,7 +101,7 @@ test('a topic that one leaves out is nowhere, and nothing of the choice is kept'
   const html = await page.content();
   for (const left of [hidden, 'omgaan-met-gedrag', 'Levensfases', 'levensfases']) expect(html).not.toContain(left);
 
-  expect(await rows(page)).toEqual(before);
+  expect(await storedIn(page)).toEqual(before);
   expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).toBe(
     '[null,{},{}]',
   );
@@ -192,30 +192,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await violations(page)).toEqual([]);
     await context.close();
-  });
-}
-
-/** Everything on the device, as text. */
-function rows(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open(name);
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const tables = [...database.objectStoreNames];
-    const transaction = database.transaction(tables);
-    const all = await Promise.all(
-      tables.map(
-        (table) =>
-          new Promise<unknown>((resolve) => {
-            const asking = transaction.objectStore(table).getAll();
-            asking.onsuccess = () => resolve(asking.result);
-          }),
-      ),
-    );
-    database.close();
-    return JSON.stringify(all);
   });
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { databaseName, databaseVersion } from '../../src/storage/database.ts';
 import type { DeviceState } from '../examples/device-states.ts';
-import { openApp, putOnDevice } from './device.ts';
+import { openApp, putOnDevice, storedIn } from './device.ts';
 import { expect, question, test } from './test.ts';
 
 async function open(page: Page, state: DeviceState, hash: string): Promise<void> {
@@ -61,25 +61,6 @@ test.describe('a newer version', () => {
       },
       { name: databaseName, version: (databaseVersion + 1) * 10 },
     );
-  }
-
-  /** Everything that is stored, as text. */
-  async function storedIn(page: Page): Promise<string> {
-    return page.evaluate(async (name) => {
-      const result = <Value>(request: IDBRequest<Value>) =>
-        new Promise<Value>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await result(indexedDB.open(name));
-      const tables = [...database.objectStoreNames];
-      const rows = await Promise.all(
-        tables.map(async (table) => [table, await result(database.transaction(table).objectStore(table).getAll())]),
-      );
-      const text = JSON.stringify([database.version, rows]);
-      database.close();
-      return text;
-    }, databaseName);
   }
 
   test('gets the last words of an older tab, which then writes nothing and says what to do', async ({

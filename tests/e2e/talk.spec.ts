@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { lettersAreThere } from './printed.ts';
-import { agree, agreed, button, heading, link, open, place, saved, wholePage } from './talking.ts';
+import { agree, agreed, button, heading, link, open, place, saved, typedIsKept, wholePage } from './talking.ts';
 import { expect, test } from './test.ts';
 
 test('a talk is prepared, held and closed; what was agreed on comes first the next time', async ({ page }, info) => {
@@ -50,6 +50,7 @@ test('a talk is prepared, held and closed; what was agreed on comes first the ne
   await page.getByLabel('Wie doet het?').focus();
   await expect(saved(page)).toBeVisible();
   await page.getByLabel('Wat spreken we af?').fill('Samen fietsen');
+  await typedIsKept(page, 'Samen fietsen');
   await page.reload();
   await expect(heading(page)).toHaveText('De ontwikkeling van je pleegkind');
   await expect(page.getByLabel('Wat we erover zeggen')).toHaveValue('Slaapt beter');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openApp, putOnDevice } from './device.ts';
-import { question } from './test.ts';
+import { openApp, putOnDevice, storedIn } from './device.ts';
+import { expect, question } from './test.ts';
 
 /** What the tests of talks look at and do. */
 
@@ -26,4 +26,9 @@ export async function agree(page: Page, what: string, who = '', by = ''): Promis
   await page.getByLabel('Wie doet het?').fill(who);
   await page.getByLabel('Wanneer is het klaar?').fill(by);
   await button(page, 'Schrijf deze afspraak op').click();
+}
+
+/** Waits until what is half typed is on the device: that takes some milliseconds more than a test does to go on. */
+export async function typedIsKept(page: Page, text: string): Promise<void> {
+  await expect.poll(() => storedIn(page)).toContain(text);
 }

@@ -16,6 +16,33 @@ const putPerson = (store: Store, overrides: Partial<Person> = {}) =>
 
 const nicknames = async (reader: Reader) => (await reader.list('people')).map((one) => one.nickname);
 
+describe('what was entered right before the page goes', () => {
+  it('is sent to the database together with the word to keep it', async () => {
+    const { store } = openExampleStore();
+    await store.read(nicknames);
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const isWritten = putPerson(store);
+    await vi.waitFor(() => expect(commit).toHaveBeenCalledOnce());
+    expect(await isWritten).toEqual({ ok: true, value: undefined });
+    commit.mockRestore();
+  });
+
+  it('does not wait until a page has shown what was entered before', async () => {
+    const { name, store } = openExampleStore();
+    let letRead = () => {};
+    const isRead = new Promise<void>((resolve) => {
+      letRead = resolve;
+    });
+    stops.push(store.observe(() => isRead, vi.fn()));
+    const first = putPerson(store);
+    const second = putPerson(store, { id: 'person-2', nickname: 'Wij' });
+    const other = openExampleStore(name).store;
+    await vi.waitFor(async () => expect(await other.read(nicknames)).toContain('Wij'));
+    letRead();
+    await Promise.all([first, second]);
+  });
+});
+
 describe('what a foster parent entered', () => {
   it('is there for another tab on the same device', async () => {
     const { name, store } = openExampleStore();
