@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
-import { describeFigure, type Figure } from './figures.ts';
+import { describeFigure, type Figure, tableOf } from './figures.ts';
 
 /**
- * npm run bench [-- --only GROUP,GROUP] [-- --json]: figures of this machine and of the build in `dist`. Prints, asserts
+ * npm run bench [-- --only GROUP,GROUP] [-- --json | --table]: figures of this machine and of the build in `dist`. Prints, asserts
  * nothing. Each group is loaded when it is asked for, so that those of the domain need no browser and no build.
  */
 const groups: Record<string, () => Promise<Figure[]>> = {
@@ -38,7 +38,9 @@ const groups: Record<string, () => Promise<Figure[]>> = {
 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, json: { type: 'boolean' }, table: { type: 'boolean' } },
+  });
   const names = values.only?.split(',') ?? Object.keys(groups);
   const unknown = names.filter((name) => !(name in groups));
   if (unknown.length > 0) {
@@ -50,7 +52,8 @@ async function main(): Promise<void> {
   for (const name of names) {
     const measured = (await groups[name]?.()) ?? [];
     figures[name] = measured;
-    if (!values.json) for (const figure of measured) console.log(describeFigure(figure));
+    if (values.table) console.log(`## ${name}\n\n${tableOf(measured)}\n`);
+    else if (!values.json) for (const figure of measured) console.log(describeFigure(figure));
   }
   if (values.json) console.log(JSON.stringify(figures, undefined, 2));
 }

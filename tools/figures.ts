@@ -43,11 +43,17 @@ export function measure(name: string, run: () => unknown, { runs = 50, warmUp = 
   return figureOf(name, 'ms', times, budget || undefined);
 }
 
-/** One line for people; `npm run bench -- --json` prints the figure itself. */
-export function describeFigure({ name, unit, median, p95, runs, lowest, p98, budget }: Figure): string {
+/** A value with as many digits as its unit deserves. */
+function inDigits(value: number, { unit, median }: Figure): string {
   const digits =
     unit === '×' ? 2 : unit === 'ms' && median >= 20 ? 0 : ['%', 'kB', 'MB', 'ms', 'TB'].includes(unit) ? 1 : 0;
-  const number = (value: number) => value.toFixed(digits).padStart(7);
+  return value.toFixed(digits);
+}
+
+/** One line for people; `npm run bench -- --json` prints the figure itself. */
+export function describeFigure(figure: Figure): string {
+  const { name, unit, median, p95, runs, lowest, p98, budget } = figure;
+  const number = (value: number) => inDigits(value, figure).padStart(7);
   const others = [
     ...(lowest === undefined ? [] : [`lowest${number(lowest)}`]),
     `p95${number(p95)}`,
@@ -56,4 +62,17 @@ export function describeFigure({ name, unit, median, p95, runs, lowest, p98, bud
     ...(budget === undefined ? [] : [`budget ${budget}`]),
   ];
   return `${name.padEnd(58)}${number(median)} ${unit}   (${others.join(', ')})`;
+}
+
+/** The rows of a table in docs/prestaties.md. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => {
+    const { name, unit, median, lowest, p95, p98, runs, budget = '' } = figure;
+    const values = [median, lowest, p95, p98].map((value) => (value === undefined ? '' : inDigits(value, figure)));
+    return [name, unit, ...values, runs, budget];
+  });
+  const head = ['', '', 'mediaan', 'laagste', 'p95', 'p98', 'metingen', 'grens'];
+  return [head, head.map((_, place) => (place > 1 && place < 7 ? '--:' : '---')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
