@@ -1,8 +1,6 @@
-import { setOf } from './answered-questions.ts';
-import type { Answer } from './assessment.ts';
+import { answeredIn } from './answered-questions.ts';
 import { comparePersonalData, keyOf, type PersonalData } from './personal-data.ts';
-import { type QuestionSet, topicsOf } from './question-set.ts';
-import { exploreRoute } from './route.ts';
+import type { QuestionSet } from './question-set.ts';
 
 /** How much of each thing a file brings that is not here, in the numbers by which the pages count. */
 export interface ImportNews {
@@ -41,33 +39,10 @@ export function newsOf(here: PersonalData, incoming: PersonalData, bundled: Ques
 
 function newAnswers(here: PersonalData, incoming: PersonalData, bundled: QuestionSet) {
   const known = new Set(here.answers.map((answer) => keyOf('answers', answer)));
-  const sets = [...here.questionSets, ...incoming.questionSets];
+  const answers = incoming.answers.filter((answer) => !known.has(keyOf('answers', answer)));
   const assessments = new Map([...incoming.assessments, ...here.assessments].map((one) => [one.id, one]));
-  const counting = new Map<string, { asked: ReadonlySet<string>; situations: ReadonlySet<string> }>();
-  const countingOf = (assessmentId: string) => {
-    const assessment = assessments.get(assessmentId);
-    const set = setOf(assessment, sets, bundled);
-    const counted = counting.get(assessmentId) ?? {
-      asked: new Set(assessment ? exploreRoute(set, assessment.situation).map(({ question }) => question.id) : []),
-      situations: new Set(topicsOf(set).flatMap((topic) => topic.situations.map(({ id }) => id))),
-    };
-    counting.set(assessmentId, counted);
-    return counted;
-  };
-  let questions = 0;
-  let deeper = 0;
-  let asides = false;
-  for (const answer of incoming.answers) {
-    if (known.has(keyOf('answers', answer))) continue;
-    const { asked, situations } = countingOf(answer.assessmentId);
-    const isAnswer = answer.value !== undefined;
-    if (isAnswer && asked.has(answer.questionId)) questions += 1;
-    else if (isAnswer && situations.has(answer.questionId)) deeper += 1;
-    asides ||= isAside(answer, asked, situations);
-  }
-  return { questions, deeper, asides };
-}
-
-function isAside({ questionId, value, note }: Answer, ...questions: readonly ReadonlySet<string>[]): boolean {
-  return Boolean(note) || (value !== undefined && !questions.some((ids) => ids.has(questionId)));
+  const questionSets = [...here.questionSets, ...incoming.questionSets];
+  const answered = answeredIn({ assessments: [...assessments.values()], answers, questionSets }, bundled);
+  const valued = answers.filter(({ value }) => value !== undefined).length;
+  return { ...answered, asides: valued > answered.questions + answered.deeper || answers.some(({ note }) => note) };
 }
