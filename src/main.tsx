@@ -65,6 +65,7 @@ const updates: Updates = {
 keepFieldsUnremembered();
 // From here on it is the app that decides what is shown.
 root.removeAttribute('data-first-page');
+root.querySelector('.opening')?.remove();
 if (!staysHidden()) {
   render(
     <Shell
