@@ -106,7 +106,8 @@ function startDriver(port: number, folder: string, problems: string[]): ChildPro
   const group = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...surroundings, HOME: folder },
+    // What it leaves behind when it is ended goes with the folder.
+    env: { ...process.env, ...surroundings, HOME: folder, TMPDIR: folder },
   });
   createInterface({ input: group.stderr }).on('line', (line) => {
     if (/\bCONSOLE [A-Z ]*ERROR\b/.test(line) && !isOfThisBuild(line)) problems.push(`console: ${line}`);
