@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
+import { loadEdition, ownEdition } from './tools/edition/edition.ts';
+import { editionPlugin, manifestOf } from './tools/edition/vite-plugin.ts';
 import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
 
 /** A chunk of pages that are used together. */
@@ -27,8 +29,11 @@ const chunks = [
   pages('thinking', 'diary(-search|-state)?|reflection|deepen|moments|pillars|topic|starter-kit|words|help'),
 ];
 
+const { EDITION, QUESTIONSET } = process.env;
+const edition = EDITION ? loadEdition(EDITION, QUESTIONSET) : ownEdition(QUESTIONSET);
+
 /** What it takes to read the sources. */
-const reading = () => [contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'), preact()];
+const reading = () => [contentPlugin(edition.questionSet, edition), editionPlugin(edition), preact()];
 
 export default defineConfig({
   // Relative, so that the same files work in the root of a host and in a sub-folder.
@@ -53,33 +58,15 @@ export default defineConfig({
       injectRegister: false,
       // Only the device asks for these, once, while it installs the app.
       includeManifestIcons: false,
-      manifest: {
-        id: './',
-        name: 'Pijlerpad',
-        short_name: 'Pijlerpad',
-        description: 'Ontdek als pleegouder waar je staat en kies waarin je groeit. Alles blijft op je eigen apparaat.',
-        lang: 'nl',
-        dir: 'ltr',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        background_color: '#faf6ee',
-        theme_color: '#10545c',
-        categories: ['education', 'lifestyle'],
-        icons: [
-          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-          { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
-        ],
-      },
+      manifest: manifestOf(edition),
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
         globIgnores: ['icons/*.png', 'index.html', 'elsewhere.js'],
         // Whoever comes back should not see the first page flash by.
         navigateFallback: 'app.html',
         cleanupOutdatedCaches: true,
+        // In one file: where the host sends the policy as a header it holds for the worker too, and forbids loading more.
+        inlineWorkboxRuntime: true,
       },
     }),
   ],
