@@ -97,6 +97,16 @@ for (const engine of [firefox, webkit]) {
       expect(sheets.text).not.toContain('Wat komt erop?');
       const foretold = Number(/Ongeveer (\d+) blad/.exec(await person.text())?.[1]);
       expect(sheets.amount).toBe(foretold);
+
+      await person.opens('#/papier?met=vragen');
+      await person.sees('Vragen om op papier in te vullen');
+      const questions = await print(person, 'vragen');
+      expect(questions.amount).toBe(4);
+      const count = (text: string, words: string) => text.split(words).length - 1;
+      const begun = questions.texts.map((text) => count(text, 'Speelt bij ons niet'));
+      expect(begun.reduce((total, amount) => total + amount)).toBe(24);
+      // A line that is cut at the foot of a sheet is not there as a whole.
+      expect(questions.texts.map((text) => count(text, 'Wat je erbij wilt zeggen:'))).toEqual(begun);
     });
 
     for (const [how, isProtected] of [

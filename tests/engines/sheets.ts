@@ -6,7 +6,8 @@ const [sheetWidth, sheetHeight] = [(210 / 25.4) * 72, (297 / 25.4) * 72];
 
 export interface Sheets {
   amount: number;
-  /** All text in one line, each joined letter apart. */
+  /** The text of each sheet in one line, each joined letter apart. */
+  texts: readonly string[];
   text: string;
   /** Sheets that are not A4, and words that fall off one. */
   faults: readonly string[];
@@ -20,9 +21,12 @@ export async function readSheets(pdf: Uint8Array, path: string): Promise<Sheets>
   const words = [...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)"[^>]*>(.*?)<\/word>/g)];
   const isA4 = ([, width, height]: RegExpMatchArray) =>
     Math.abs(Number(width) - sheetWidth) < 2 && Math.abs(Number(height) - sheetHeight) < 2;
+  const plain = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).normalize('NFKC');
+  const texts = plain.split('\f').map((text) => text.replace(/\s+/g, ' '));
   return {
     amount: pages.length,
-    text: execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).normalize('NFKC').replace(/\s+/g, ' '),
+    texts,
+    text: texts.join(' '),
     faults: [
       ...pages.filter((page) => !isA4(page)).map(([page]) => `not A4: ${page}`),
       ...words
