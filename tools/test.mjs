@@ -38,7 +38,7 @@ async function test() {
         needs: 'a browser',
         ready: browser !== undefined,
       }),
-      // Chromium was the one before; an engine that this computer lacks is skipped, and said so.
+      // Chromium was the one before; an engine that this computer lacks is named and skipped.
       await part(
         'three engines',
         () => vitest(['-c', 'tests/engines/vitest.config.ts'], join(reports, 'engines.json'), { mayBeSkipped: true }),
@@ -57,7 +57,9 @@ async function part(name, check, ...conditions) {
     console.error(`Not run: this needs ${missing.needs}.`);
     return { name, passed: 0, failed: 1, skipped: 0 };
   }
-  return { name, ...(await check()) };
+  const counts = await check();
+  for (const remark of counts.remarks ?? []) console.log(remark);
+  return { name, ...counts };
 }
 
 /** A tool that only says yes or no counts as one test. */
@@ -80,9 +82,20 @@ async function vitest(args, file, options) {
           ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
         ).length,
       skipped: report.numPendingTests + report.numTodoTests,
+      // What this computer lacks stands in the title.
+      remarks: options?.mayBeSkipped ? skippedGroups(report) : [],
     }),
     options,
   );
+}
+
+/** The titles of groups that were skipped as a whole. */
+function skippedGroups({ testResults }) {
+  const [skipped, others] = [new Set(), new Set()];
+  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    (status === 'pending' || status === 'skipped' ? skipped : others).add(ancestorTitles[0]);
+  }
+  return [...skipped].filter((title) => title && !others.has(title));
 }
 
 async function playwright(browser, file) {
@@ -127,6 +140,7 @@ const parts = await test().catch((error) => {
 const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 
-console.log(`\n── total ──\n\n${parts.map((counts) => `${counts.name}: ${line(counts)}`).join('\n')}\n`);
+const lines = parts.flatMap((counts) => [`${counts.name}: ${line(counts)}`, ...(counts.remarks ?? [])]);
+console.log(`\n── total ──\n\n${lines.join('\n')}\n`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

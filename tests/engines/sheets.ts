@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 
 /** Points of a sheet of A4. */
@@ -11,6 +11,11 @@ export interface Sheets {
   text: string;
   /** Sheets that are not A4, and words that fall off one. */
   faults: readonly string[];
+}
+
+/** What this computer lacks to read a PDF; undefined when it is all there. */
+export function missingToRead(): string | undefined {
+  return spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error && 'there is no pdftotext';
 }
 
 /** Reads a PDF. */
