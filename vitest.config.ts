@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
-/** Unit tests; the browser tests in tests/e2e have a runner of their own. */
+/** Unit tests; those in tests/e2e, tests/build and tests/engines are run by themselves. */
 export default defineConfig({
   plugins: viteConfig.plugins ?? [],
   resolve: viteConfig.resolve ?? {},
@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 30_000,
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/hosting/**', 'tests/build/**'],
+    exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/hosting/**', 'tests/build/**'],
   },
 });

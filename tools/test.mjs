@@ -38,6 +38,12 @@ async function test() {
         needs: 'a browser',
         ready: browser !== undefined,
       }),
+      // Chromium was the one before; an engine that this computer lacks is named and skipped.
+      await part(
+        'three engines',
+        () => vitest(['-c', 'tests/engines/vitest.config.ts'], join(reports, 'engines.json'), { mayBeSkipped: true }),
+        built,
+      ),
     ];
   } finally {
     await rm(reports, { recursive: true, force: true });
@@ -51,7 +57,9 @@ async function part(name, check, ...conditions) {
     console.error(`Not run: this needs ${missing.needs}.`);
     return { name, passed: 0, failed: 1, skipped: 0 };
   }
-  return { name, ...(await check()) };
+  const counts = await check();
+  for (const remark of counts.remarks ?? []) console.log(remark);
+  return { name, ...counts };
 }
 
 /** A tool that only says yes or no counts as one test. */
@@ -59,18 +67,35 @@ function single(code) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-async function vitest(args, file) {
+async function vitest(args, file, options) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runInstalled('vitest', ['run', ...args, ...reporters]);
-  return counted(code, file, (report) => ({
-    passed: report.numPassedTests,
-    // A file that could not be loaded holds no test that could fail.
-    failed:
-      report.numFailedTests +
-      report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-        .length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }));
+  return counted(
+    code,
+    file,
+    (report) => ({
+      passed: report.numPassedTests,
+      // A file that could not be loaded holds no test that could fail.
+      failed:
+        report.numFailedTests +
+        report.testResults.filter(
+          ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+        ).length,
+      skipped: report.numPendingTests + report.numTodoTests,
+      // What this computer lacks stands in the title.
+      remarks: options?.mayBeSkipped ? skippedGroups(report) : [],
+    }),
+    options,
+  );
+}
+
+/** The titles of groups that were skipped as a whole. */
+function skippedGroups({ testResults }) {
+  const [skipped, others] = [new Set(), new Set()];
+  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    (status === 'pending' || status === 'skipped' ? skipped : others).add(ancestorTitles[0]);
+  }
+  return [...skipped].filter((title) => title && !others.has(title));
 }
 
 async function playwright(browser, file) {
@@ -85,14 +110,15 @@ async function playwright(browser, file) {
 }
 
 /** What a runner reports, and never less than one failure when it crashed, found no test, or is not satisfied. */
-async function counted(code, file, count) {
+async function counted(code, file, count, { mayBeSkipped = false } = {}) {
   let counts = { passed: 0, failed: 0, skipped: 0 };
   try {
     counts = count(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     console.error(`There is no usable report: ${error.message}`);
   }
-  if (counts.failed === 0 && counts.passed === 0) {
+  const isSkipped = mayBeSkipped && code === 0 && counts.skipped > 0;
+  if (counts.failed === 0 && counts.passed === 0 && !isSkipped) {
     console.error('No test passed or failed: that counts as a failure.');
     return { ...counts, failed: 1 };
   }
@@ -114,6 +140,7 @@ const parts = await test().catch((error) => {
 const sum = (key) => parts.reduce((total, counts) => total + counts[key], 0);
 const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 
-console.log(`\n── total ──\n\n${parts.map((counts) => `${counts.name}: ${line(counts)}`).join('\n')}\n`);
+const lines = parts.flatMap((counts) => [`${counts.name}: ${line(counts)}`, ...(counts.remarks ?? [])]);
+console.log(`\n── total ──\n\n${lines.join('\n')}\n`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

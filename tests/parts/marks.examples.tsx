@@ -57,7 +57,7 @@ export const icons: PartExamples = {
         <ul class="plain-list" lang="en">
           {(Object.keys(meanings) as IconName[]).map((name) => (
             <li key={name}>
-              <Icon name={name} size={20} /> <Icon name={name} size={32} /> {name}: {meanings[name]}
+              <Icon name={name} size={20} /> <Icon name={name} size={26} /> {name}: {meanings[name]}
             </li>
           ))}
         </ul>

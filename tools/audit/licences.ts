@@ -29,6 +29,10 @@ const exceptions: Readonly<Record<string, { licence: string; why: string }>> = {
     licence: 'CC-BY-4.0',
     why: 'a list of what browsers can do, read while building; nothing of it is in the app',
   },
+  pako: {
+    licence: '(MIT AND Zlib)',
+    why: 'permissive; packs what the driver of a browser sends in the tests, nothing of it is in the app',
+  },
 };
 
 export interface Package {

@@ -24,10 +24,10 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** @param size in pixels at the usual size of letters; it grows with them. */
-export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
-  const side = `${size / 18}rem`;
+export function Icon({ name, size = 24 }: { name: IconName; size?: 18 | 20 | 22 | 24 | 26 }) {
   return (
-    <svg class="icon" width={side} height={side} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    // By its class, not by attributes: WebKit knows no rem there, and says so in the console for every icon.
+    <svg class={`icon icon--${size}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path
         d={paths[name]}
         fill="none"
