@@ -227,14 +227,13 @@ export function createStore(database: Database): Store {
 
   /** Writes come one after another, also in memory, where no transaction keeps them apart. */
   let lastWrite: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>) => {
+  const inTurn = async <Value>(work: () => Promise<Value>) => {
     const done = lastWrite.then(work);
     // The next one does not wait for the views: the page may be gone before they are read.
     lastWrite = done.catch(() => {});
-    return done.then(async (written) => {
-      await views.refreshed();
-      return written;
-    });
+    const outcome = await done;
+    await views.refreshed();
+    return outcome;
   };
 
   /** What cannot be written while locked is decided anew once the lock is open: only then there is something to decide on. */
