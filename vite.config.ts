@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
 import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
+import { manifest } from './tools/pwa/manifest.ts';
 
 /** A chunk of pages that are used together. */
 const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
@@ -53,27 +54,7 @@ export default defineConfig({
       injectRegister: false,
       // Only the device asks for these, once, while it installs the app.
       includeManifestIcons: false,
-      manifest: {
-        id: './',
-        name: 'Pijlerpad',
-        short_name: 'Pijlerpad',
-        description: 'Ontdek als pleegouder waar je staat en kies waarin je groeit. Alles blijft op je eigen apparaat.',
-        lang: 'nl',
-        dir: 'ltr',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        background_color: '#faf6ee',
-        theme_color: '#10545c',
-        categories: ['education', 'lifestyle'],
-        icons: [
-          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-          { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
-        ],
-      },
+      manifest,
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
         globIgnores: ['icons/*.png', 'index.html', 'elsewhere.js'],

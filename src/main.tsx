@@ -6,6 +6,7 @@ import { backupName, writeRescue } from './files/envelope.ts';
 import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
+import { leave } from './ui/place.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
 
@@ -77,6 +78,18 @@ if (!staysHidden()) {
     root,
   );
 }
+
+const opened = location.hash;
+void isLoaded
+  .then(() => import('./pwa/launches.ts'))
+  .then(({ watchLaunches }) => {
+    watchLaunches(opened, (hash) => {
+      leave();
+      location.hash = hash;
+    });
+  })
+  // Without it the app works as in a browser that does not tell.
+  .catch(() => {});
 
 // On a later visit the letters are on the device already.
 const loadLetters = () => import('./ui/styles/font.css');
