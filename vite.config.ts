@@ -61,6 +61,8 @@ export default defineConfig({
         // Whoever comes back should not see the first page flash by.
         navigateFallback: 'app.html',
         cleanupOutdatedCaches: true,
+        // So that also the first visit works without a network, once everything is here, and is renewed with the rest.
+        clientsClaim: true,
       },
     }),
   ],

@@ -17,6 +17,7 @@ import { StartPage } from './pages/start.tsx';
 import { leave } from './place.ts';
 import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue.tsx';
 import { useOnline } from './use-online.ts';
+import { useWorksOffline } from './use-works-offline.ts';
 
 /** News about a waiting version of the app; accepting it takes effect in every tab. */
 export interface Updates {
@@ -221,10 +222,16 @@ function Header({
 
 function Footer() {
   const isOnline = useOnline();
+  const worksOffline = useWorksOffline();
   return (
     <footer class="site-footer">
       <div class="site-footer__inner">
-        <p>{isOnline ? copy.footerPromise : copy.footerOffline}</p>
+        <div>
+          <p>{isOnline ? copy.footerPromise : worksOffline ? copy.footerOffline : copy.footerNotWhole}</p>
+          <p class="site-footer__ready" role="status">
+            {worksOffline && copy.worksOffline}
+          </p>
+        </div>
         <PageLinks label={copy.moreMenu} pages={morePages} />
       </div>
     </footer>

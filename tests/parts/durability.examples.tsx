@@ -1,6 +1,7 @@
 import type { DurabilityFacts } from '../../src/domain/durability.ts';
 import { Durability } from '../../src/ui/components/durability.tsx';
 import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { OfflineWords } from '../../src/ui/components/works-offline.tsx';
 import { ExampleContext, exampleFacts } from './example-context.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { Pressed } from './pressed.tsx';
@@ -70,5 +71,14 @@ export const installHint: PartExamples = {
         </Pressed>
       ),
     },
+  ],
+};
+
+export const worksOffline: PartExamples = {
+  part: 'whether it works without a network',
+  examples: [
+    { name: 'ready', show: () => <OfflineWords state="ready" /> },
+    { name: 'not yet', show: () => <OfflineWords state="notYet" /> },
+    { name: 'never', show: () => <OfflineWords state="never" /> },
   ],
 };

@@ -8,6 +8,7 @@ import { dayInWords } from '../copy/nl/words.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { InstallSteps } from './install-hint.tsx';
+import { WorksOffline } from './works-offline.tsx';
 
 /** How safe what was entered is in this browser, in words, and what someone can do about it. */
 export function Durability() {
@@ -18,6 +19,7 @@ export function Durability() {
     <section class="stack">
       <h2>{copy.title}</h2>
       {facts && <HowSafe facts={facts} />}
+      <WorksOffline />
       <p>
         <a href={hashOf('privacy')}>{shell.nav.privacy}</a>
       </p>
