@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
 import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
 import { manifest } from './tools/pwa/manifest.ts';
+import { workerPlugin } from './tools/pwa/worker-plugin.ts';
 
 /** A chunk of pages that are used together. */
 const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
@@ -65,6 +66,7 @@ export default defineConfig({
         clientsClaim: true,
       },
     }),
+    workerPlugin(),
   ],
   // Every browser runs a worker of one plain file; modules in workers came later.
   worker: { format: 'iife' },

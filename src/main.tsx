@@ -47,7 +47,16 @@ const isLoaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else addEventListener('load', () => resolve(), { once: true });
 });
-const versions = isLoaded.then(() => import('./pwa/service-worker.ts')).then((pwa) => pwa.registerServiceWorker());
+/** Writes what is half typed, as on going out of sight; waits no longer than someone would. */
+async function keepTyped(): Promise<void> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+  await Promise.race([wait(0).then(app.settled), wait(2000)]);
+}
+
+const versions = isLoaded
+  .then(() => import('./pwa/service-worker.ts'))
+  .then((pwa) => pwa.registerServiceWorker(keepTyped));
 const updates: Updates = {
   observe(next) {
     let stop = () => {};

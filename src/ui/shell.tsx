@@ -64,7 +64,10 @@ export function Shell({ app, whenStored, updates, makeRescueFile, version }: She
             </button>
             <Header page={address.page} current={current} lock={lock} onHide={() => hideQuickly(app.settled)} />
             {Banners && (
-              <Banners trouble={trouble} onUpdate={isUpdateWaiting && !isQuestion ? updates.accept : undefined} />
+              <Banners
+                trouble={trouble}
+                onUpdate={isUpdateWaiting && !notDisturbed.has(address.page) ? updates.accept : undefined}
+              />
             )}
             <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
               {hasBug && <Rescue makeFile={makeRescueFile} />}
@@ -94,6 +97,9 @@ function NotWithout({ load }: { load: () => Promise<unknown> }) {
   useLoaded(load);
   return null;
 }
+
+/** In the middle of these nobody is asked anything. */
+const notDisturbed: ReadonlySet<PageName> = new Set(['question', 'type-in', 'talk', 'look-along']);
 
 function leaveByLink({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -69,6 +70,18 @@ describe('what is kept for use without a network', () => {
 
   it('is nothing that only the device asks for, once, while it installs the app', () => {
     expect(precached.filter((path) => /^icons\/.*\.png$/.test(path))).toEqual([]);
+  });
+
+  it('is said with what must be in each file', () => {
+    const said = [...worker.matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]+"),integrity:"sha256-([^"]+)"\}/g)];
+    expect(said.map(([, path]) => path)).toEqual(precached);
+    for (const [, path = '', hash] of said) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join('dist', path)))
+          .digest('base64'),
+      ).toBe(hash);
+    }
   });
 
   it('is at most 450 kB', () => {
