@@ -25,17 +25,19 @@ export function registerServiceWorker(beforeReload: () => Promise<void>): Waitin
     for (const listener of listeners) listener(isWaiting());
   };
   // The address of the service worker never changes; the browser's own cache must not keep an old one alive.
-  container.register(trustedScriptAddress('./sw.js'), { updateViaCache: 'none' }).then(
-    (known) => {
-      registration = known;
-      const follow = () => known.installing?.addEventListener('statechange', tell);
-      known.addEventListener('updatefound', follow);
-      follow();
-      tell();
-    },
-    // What failed leaves an app that works with a network; it is tried again at the next opening.
-    () => {},
-  );
+  const follow = (known: ServiceWorkerRegistration) => {
+    registration = known;
+    const watch = () => known.installing?.addEventListener('statechange', tell);
+    known.addEventListener('updatefound', watch);
+    watch();
+    tell();
+  };
+  container
+    .register(trustedScriptAddress('./sw.js'), { updateViaCache: 'none' })
+    .then(follow)
+    // What failed, or what gives nothing where something keeps workers away, leaves an app that works with a network. It
+    // is tried again at the next opening.
+    .catch(() => {});
   return {
     observe(next) {
       next(isWaiting());
