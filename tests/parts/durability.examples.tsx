@@ -74,6 +74,33 @@ export const installHint: PartExamples = {
   ],
 };
 
+function opened(facts: Partial<DurabilityFacts>) {
+  return (
+    <Pressed selector="summary" shows="details[open]">
+      {hint(facts)}
+    </Pressed>
+  );
+}
+
+export const installSteps: PartExamples = {
+  part: 'steps to install, with pictures',
+  examples: [
+    { name: 'iPhone and iPad', show: () => opened({ device: 'ios', family: 'webkit' }) },
+    { name: 'Safari on a Mac', show: () => opened({ device: 'computer', family: 'webkit' }) },
+    { name: 'Android', show: () => opened({}) },
+    { name: 'Firefox on Android', show: () => opened({ family: 'gecko' }) },
+    { name: 'Chrome and Edge on a computer', show: () => opened({ device: 'computer' }) },
+    {
+      name: 'Firefox on a computer',
+      show: () => (
+        <Pressed selector="summary" shows="details[open]">
+          {howSafe(firefox)}
+        </Pressed>
+      ),
+    },
+  ],
+};
+
 export const worksOffline: PartExamples = {
   part: 'whether it works without a network',
   examples: [

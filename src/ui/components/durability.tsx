@@ -1,5 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
-import { adviceFor, type DurabilityFacts, type DurabilityKind, durabilityOf } from '../../domain/durability.ts';
+import {
+  adviceFor,
+  type DurabilityFacts,
+  type DurabilityKind,
+  durabilityOf,
+  installWayOf,
+} from '../../domain/durability.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { durability as copy, install } from '../copy/nl/durability.ts';
@@ -65,6 +71,7 @@ function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
             <InstallSteps facts={facts} />
           </>
         )}
+        {!facts.isInstalled && installWayOf(facts) === 'none' && <p>{install.notPossible}</p>}
       </Disclosure>
     </>
   );
