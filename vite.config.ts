@@ -3,8 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
+import { loadEdition, ownEdition } from './tools/edition/edition.ts';
+import { editionPlugin } from './tools/edition/vite-plugin.ts';
 import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
-import { manifest } from './tools/pwa/manifest.ts';
+import { manifestOf } from './tools/pwa/manifest.ts';
 import { workerPlugin } from './tools/pwa/worker-plugin.ts';
 
 /** A chunk of pages that are used together. */
@@ -29,8 +31,11 @@ const chunks = [
   pages('thinking', 'diary(-search|-state)?|reflection|deepen|moments|pillars|topic|starter-kit|words|help'),
 ];
 
+const { EDITION, QUESTIONSET } = process.env;
+const edition = EDITION ? loadEdition(EDITION, QUESTIONSET) : ownEdition(QUESTIONSET);
+
 /** What it takes to read the sources. */
-const reading = () => [contentPlugin(process.env.QUESTIONSET ?? 'questionsets/pleegouders'), preact()];
+const reading = () => [contentPlugin(edition.questionSet, edition), editionPlugin(edition), preact()];
 
 export default defineConfig({
   // Relative, so that the same files work in the root of a host and in a sub-folder.
@@ -55,7 +60,7 @@ export default defineConfig({
       injectRegister: false,
       // Only the device asks for these, once, while it installs the app.
       includeManifestIcons: false,
-      manifest,
+      manifest: manifestOf(edition),
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
         globIgnores: ['icons/*.png', 'index.html', 'elsewhere.js'],
@@ -64,6 +69,8 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
         // So that also the first visit works without a network, once everything is here, and is renewed with the rest.
         clientsClaim: true,
+        // In one file: where the host sends the policy as a header it holds for the worker too, and forbids loading more.
+        inlineWorkboxRuntime: true,
       },
     }),
     workerPlugin(),

@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 30_000,
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/build/**'],
+    exclude: ['tests/e2e/**', 'tests/hosting/**', 'tests/build/**'],
   },
 });

@@ -73,8 +73,9 @@ const updates: Updates = {
 };
 
 keepFieldsUnremembered();
-// From here on it is the app that decides what is shown.
+// From here on it is the app that decides what is shown. It takes over the words of the first page, and nothing else.
 root.removeAttribute('data-first-page');
+root.querySelector(':scope > .opening')?.remove();
 if (!staysHidden()) {
   render(
     <Shell

@@ -25,6 +25,7 @@ const packageHomes: Record<string, readonly string[]> = {
   uqr: ['ui/components/'],
   valibot: ['content/', 'files/'],
   'virtual:content': ['content/'],
+  'workbox-window': ['pwa/'],
   yaml: ['content/'],
 };
 

@@ -8,7 +8,7 @@ import { type Figure, figureOf, measure } from './figures.ts';
 
 /** Figures of the overview of all activities, on this machine and without a browser: search, filters and counts. */
 
-const sizes = [100, 1_000, 10_000];
+const sizes = [100, 1_000, 10_000, 100_000];
 const oneFrame = '≤ 16 ms at p95';
 
 /** Typed letter by letter: broad words, rare words, mistakes, several words, words that are nowhere. */
@@ -34,7 +34,7 @@ const choices: readonly Filters[] = [
   { form: 'training', where: 'Utrecht', checkedSince: '2024' },
 ];
 
-/** Measures at 100, 1,000 and 10,000 activities. Each search starts with nothing remembered of words typed before. */
+/** Measures at 100 to 100,000 activities. Each search starts with nothing remembered of words typed before. */
 export async function measureOverview(): Promise<Figure[]> {
   const { questionSet, catalogue, searchWords } = loadContentFolder('questionsets/pleegouders');
   const topics = topicsOf(questionSet);

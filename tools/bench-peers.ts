@@ -62,18 +62,15 @@ export async function measurePeers(): Promise<Figure[]> {
   return [...figures, ratio('surveyjs', '0.4'), ratio('floor', '1.8')];
 }
 
-/** With the packages of SurveyJS itself, which are fetched into the folder of the benchmark alone. */
-async function buildSurvey(folder: string): Promise<string> {
-  const source = 'tools/bench-peers';
-  if (!existsSync(join(source, 'node_modules'))) {
-    const code = await runNpm(['ci', '--prefix', source, '--no-audit', '--no-fund']);
+/** With the packages of SurveyJS itself, which no other command needs. */
+async function buildSurvey(outDir: string): Promise<string> {
+  const page = '.cache/bench-peers';
+  cpSync('tools/bench-peers', page, { recursive: true });
+  if (!existsSync(join(page, 'node_modules'))) {
+    const code = await runNpm(['ci', '--prefix', page, '--no-audit', '--no-fund']);
     if (code !== 0) throw new Error('The packages of SurveyJS could not be fetched.');
   }
-  const page = join(folder, 'source');
-  mkdirSync(page, { recursive: true });
-  cpSync(source, page, { recursive: true });
   writeFileSync(join(page, 'index.html'), documentOf('', '<script type="module" src="./survey.js"></script>'));
-  const outDir = join(folder, 'dist');
   await build({
     configFile: false,
     root: page,

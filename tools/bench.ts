@@ -7,7 +7,7 @@ import { describeFigure, type Figure } from './figures.ts';
  * nothing. Each group is loaded when it is asked for, so that those of the domain need no browser and no build.
  */
 const groups: Record<string, () => Promise<Figure[]>> = {
-  bytes: async () => (await import('./bench-browser.ts')).measureBytes(),
+  bytes: async () => (await import('./bench-bytes.ts')).measureBytes(),
   browser: async () => {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-browser.ts')).measureBrowser();
@@ -15,6 +15,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
   peers: async () => {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-peers.ts')).measurePeers();
+  },
+  memory: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-memory.ts')).measureMemory();
   },
   opening: async () => {
     process.env.CHROME_PATH ??= await ensureBrowser();
@@ -29,6 +33,7 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-lock.ts')).measureLock();
   },
+  traffic: async () => (await import('./bench-traffic.ts')).measureTraffic(),
   overview: async () => (await import('./bench-overview.ts')).measureOverview(),
 };
 

@@ -46,7 +46,7 @@ export function measure(name: string, run: () => unknown, { runs = 50, warmUp = 
 /** One line for people; `npm run bench -- --json` prints the figure itself. */
 export function describeFigure({ name, unit, median, p95, runs, lowest, p98, budget }: Figure): string {
   const digits =
-    unit === '×' ? 2 : unit === 'ms' && median >= 20 ? 0 : unit === '%' || unit === 'kB' || unit === 'ms' ? 1 : 0;
+    unit === '×' ? 2 : unit === 'ms' && median >= 20 ? 0 : ['%', 'kB', 'MB', 'ms', 'TB'].includes(unit) ? 1 : 0;
   const number = (value: number) => value.toFixed(digits).padStart(7);
   const others = [
     ...(lowest === undefined ? [] : [`lowest${number(lowest)}`]),

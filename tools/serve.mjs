@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { headersOf } from './headers.mjs';
 
 /**
- * Serves a folder to this computer only, as a careful host would: compressed files where they lie next to the
- * original, names with a hash kept for ever, everything else checked for news. Files are read at each request, so a new
- * build in the same folder is served at once. Port 0 takes any free port. Resolves once the address answers.
+ * Serves a folder to this computer only, as a careful host would: with the headers of headers.mjs, and compressed
+ * files where they lie next to the original. Files are read at each request, so a new build in the same folder is
+ * served at once. Port 0 takes any free port. Resolves once the address answers.
  */
 export async function serve(folder, port) {
   const files = sirv(folder, {
@@ -12,13 +13,12 @@ export async function serve(folder, port) {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => {
-      if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    },
+    // How long is said only of what is there: a file that is missing may be there tomorrow.
+    setHeaders: (response, path) => response.setHeader('Cache-Control', headersOf(path)['Cache-Control']),
   });
   const answer = (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
+    const { 'Cache-Control': _, ...always } = headersOf(request.url);
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     files(request, response);
   };
 

@@ -5,6 +5,8 @@ import { serve } from './serve.mjs';
 
 /** The build in `dist` in a real browser, each time on a device of its own. */
 export interface SoakBrowser {
+  /** Of the build. */
+  address: string;
   /** Does something on a new device, which is gone afterwards. */
   onNewDevice<Value>(work: (context: BrowserContext) => Promise<Value>): Promise<Value>;
 }
@@ -16,6 +18,7 @@ export async function withBuild<Value>(work: (browser: SoakBrowser) => Promise<V
   const browser = await chromium.launch({ ...launchOptions, executablePath });
   try {
     return await work({
+      address: server.url,
       async onNewDevice(inContext) {
         const context = await browser.newContext({
           baseURL: server.url,

@@ -12,6 +12,7 @@ const groups: Record<string, (options: SoakOptions) => Promise<SoakFigure[]>> = 
   scripts: async (options) => (await import('./soak-scripts.ts')).soakScripts(options),
   kills: async (options) => (await import('./soak-kills.ts')).soakKills(options),
   lock: async (options) => (await import('./soak-lock.ts')).soakLock(options),
+  interrupted: async (options) => (await import('./soak-interrupted.ts')).soakInterrupted(options),
   quota: async (options) => (await import('./soak-quota.ts')).soakQuota(options),
 };
 

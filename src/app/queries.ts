@@ -2,6 +2,7 @@ import {
   type AnswersByQuestion,
   type Assessment,
   answersByQuestion,
+  byAge,
   isAnsweredWith,
   type Person,
 } from '../domain/assessment.ts';
@@ -41,9 +42,7 @@ function emptyCurrent(questionSet: QuestionSet): Current {
 }
 
 export async function readPeople(reader: Reader): Promise<Person[]> {
-  return (await reader.list('people')).sort(
-    (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
-  );
+  return (await reader.list('people')).sort(byAge);
 }
 
 /** The person chosen on this device, or the first one. */

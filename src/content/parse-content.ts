@@ -4,6 +4,7 @@ import type {
   EverydayWords,
   ExplainedWord,
   OpenQuestion,
+  Provider,
   Question,
   QuestionSet,
   Source,
@@ -46,6 +47,8 @@ export interface Provenance {
   makers: string;
   basis: string;
   sources: readonly Source[];
+  /** Who brings out this edition of the app, when an organisation does. */
+  provider?: Provider;
 }
 
 /** Everything in a content folder, checked and trusted. */

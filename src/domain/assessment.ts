@@ -10,6 +10,11 @@ export interface Person {
   updatedAt: string;
 }
 
+/** What was made first comes first. */
+export function byAge(one: { id: string; createdAt: string }, other: { id: string; createdAt: string }): number {
+  return one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id);
+}
+
 /** One time through the questions. */
 export interface Assessment {
   id: string;

@@ -1,7 +1,14 @@
 import type { Person } from './assessment.ts';
 import { type CalendarDay, daysBetween } from './calendar-day.ts';
 import { isBlankPerson } from './import-people.ts';
-import { type AnyItem, keyOf, meaningOf, type PersonalData, personalDataKinds } from './personal-data.ts';
+import {
+  type AnyItem,
+  keyOf,
+  meaningOf,
+  meaningsByKey,
+  type PersonalData,
+  personalDataKinds,
+} from './personal-data.ts';
 
 /** What someone would be sorry to lose. */
 export type WorthKeeping = 'assessment' | 'plan' | 'talk' | 'diary';
@@ -71,7 +78,7 @@ export function isAllFrom(data: PersonalData, last: string): boolean {
 export function isHeldBy(data: PersonalData, file: PersonalData): boolean {
   return personalDataKinds.every((kind) => {
     if (kind === 'questionSets') return true;
-    const held = new Map((file[kind] as readonly AnyItem[]).map((item) => [keyOf(kind, item), meaningOf(item)]));
+    const held = meaningsByKey(kind, file[kind]);
     return (data[kind] as readonly AnyItem[]).every(
       (item) =>
         held.get(keyOf(kind, item)) === meaningOf(item) || (kind === 'people' && isBlankPerson(item as Person, data)),

@@ -1,5 +1,5 @@
 import { answeredIn } from './answered-questions.ts';
-import type { Person } from './assessment.ts';
+import { byAge, type Person } from './assessment.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { QuestionSet } from './question-set.ts';
 
@@ -28,7 +28,7 @@ export function goesOnAfter(
   bundled: QuestionSet,
 ): GoesOn {
   const known = new Set(here.people.map(({ id }) => id));
-  const newcomers = [...incoming.people].filter(({ id }) => !known.has(id)).sort(inOrder);
+  const newcomers = [...incoming.people].filter(({ id }) => !known.has(id)).sort(byAge);
   const isInFile = incoming.people.some(({ id }) => id === current?.id);
   const [first] = newcomers;
   if (!first || isInFile) return { as: 'same' };
@@ -73,8 +73,4 @@ export function isBlankPerson(person: Person, data: PersonalData): boolean {
     Array.isArray(told) ? told.length > 0 : told !== undefined,
   );
   return !tells && !hasEntered(person, data) && !data.assessments.some(({ personId }) => personId === person.id);
-}
-
-function inOrder(one: Person, other: Person): number {
-  return one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id);
 }

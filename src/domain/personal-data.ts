@@ -101,7 +101,8 @@ export function meaningOf(item: AnyItem): string {
   return canonical(Object.fromEntries(Object.entries(item).filter(([field]) => !unseen.has(field))));
 }
 
-function meaningsByKey(kind: PersonalDataKind, items: readonly AnyItem[]): Map<string, string> {
+/** What each of these means to whoever looks, by key. */
+export function meaningsByKey(kind: PersonalDataKind, items: readonly AnyItem[]): Map<string, string> {
   return new Map(items.map((item) => [keyOf(kind, item), meaningOf(item)]));
 }
 

@@ -1,4 +1,5 @@
 import type { Helpfulness } from './activity-marks.ts';
+import { byAge } from './assessment.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { Step, TopicId } from './question-set.ts';
 
@@ -83,7 +84,5 @@ export function isToDo(step: GoalStep): boolean {
 
 /** Goals in the order in which they were made. */
 export function orderedGoals(goals: readonly Goal[]): Goal[] {
-  return [...goals].sort(
-    (one, other) => one.createdAt.localeCompare(other.createdAt) || one.id.localeCompare(other.id),
-  );
+  return [...goals].sort(byAge);
 }

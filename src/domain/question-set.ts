@@ -187,3 +187,11 @@ export function questionsOfTopic(topic: Topic, situation: Situation): Question[]
 export function wordingFor({ question, prospective }: OpenQuestion, situation: Situation): string {
   return isProspective(situation) ? prospective : question;
 }
+
+/** The organisation behind an edition, and how it can be reached. */
+export interface Provider {
+  name: string;
+  email?: string | undefined;
+  phone?: string | undefined;
+  website?: string | undefined;
+}

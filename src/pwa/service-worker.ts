@@ -1,3 +1,5 @@
+import { Workbox } from 'workbox-window';
+
 /** News about the version of the app that waits behind the running one. */
 export interface WaitingVersion {
   observe(next: (isWaiting: boolean) => void): () => void;
@@ -25,19 +27,20 @@ export function registerServiceWorker(beforeReload: () => Promise<void>): Waitin
     for (const listener of listeners) listener(isWaiting());
   };
   // The address of the service worker never changes; the browser's own cache must not keep an old one alive.
-  const follow = (known: ServiceWorkerRegistration) => {
+  const workbox = new Workbox(trustedScriptAddress('./sw.js'), { updateViaCache: 'none' });
+  workbox.addEventListener('waiting', tell);
+  // Workbox stops listening after the first version that comes while a page is open, but a good one may come after a
+  // broken one; and it does not tell when a version that was offered waits no more.
+  const follow = (known: ServiceWorkerRegistration | undefined) => {
     registration = known;
-    const watch = () => known.installing?.addEventListener('statechange', tell);
-    known.addEventListener('updatefound', watch);
+    const watch = () => known?.installing?.addEventListener('statechange', tell);
+    known?.addEventListener('updatefound', watch);
     watch();
     tell();
   };
-  container
-    .register(trustedScriptAddress('./sw.js'), { updateViaCache: 'none' })
-    .then(follow)
-    // What failed, or what gives nothing where something keeps workers away, leaves an app that works with a network. It
-    // is tried again at the next opening.
-    .catch(() => {});
+  // What failed, or what gives nothing where something keeps workers away, leaves an app that works with a network. It is
+  // tried again at the next opening.
+  workbox.register().then(follow, () => {});
   return {
     observe(next) {
       next(isWaiting());
@@ -45,7 +48,7 @@ export function registerServiceWorker(beforeReload: () => Promise<void>): Waitin
       return () => listeners.delete(next);
     },
     accept() {
-      registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+      workbox.messageSkipWaiting();
       // A version that waits no more, because something was wrong with it, does not take over.
       setTimeout(reload, patience);
     },

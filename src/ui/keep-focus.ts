@@ -42,6 +42,14 @@ export function focusInside(frame: HTMLElement | null): void {
   frame?.querySelector<HTMLElement>('a, button, input, textarea')?.focus();
 }
 
+/**
+ * For `ref` of the line that says what was taken away: gives the focus to the way back, which stands where someone was.
+ * Not when they type elsewhere by now: then the next Enter is not meant for it.
+ */
+export function focusWayBack(frame: HTMLElement | null): void {
+  if (!document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])')) focusInside(frame);
+}
+
 /** A `ref` to what takes the focus as soon as this is so; also on a page that opens, after its own heading did. */
 export function useFocusWhen(isAsked: boolean) {
   const element = useRef<HTMLHeadingElement>(null);

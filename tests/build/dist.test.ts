@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/ui/address.ts';
+import { policyOfPage } from '../../tools/headers.mjs';
+import { keptIn } from '../../tools/kept-files.ts';
 
 const html = readFileSync('dist/index.html', 'utf8');
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
@@ -54,9 +56,7 @@ describe('what the first question needs', () => {
 
 describe('what is kept for use without a network', () => {
   const worker = readFileSync('dist/sw.js', 'utf8');
-  const precached = [...worker.matchAll(/\{url:"([^"]+)"|"url":\s*"([^"]+)"/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
+  const precached = keptIn('dist');
 
   it('is every file the app can ask for', () => {
     expect(precached.length).toBeGreaterThan(20);
@@ -97,7 +97,7 @@ describe('what is kept for use without a network', () => {
 
 describe('the page', () => {
   it('allows nothing but its own files', () => {
-    const policy = html.match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1] ?? '';
+    const policy = policyOfPage(html);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script'");

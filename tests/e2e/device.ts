@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { databaseName } from '../../src/storage/database.ts';
+import { databaseName, databaseVersion } from '../../src/storage/database.ts';
 import { tableNames } from '../../src/storage/records.ts';
 import { type DeviceState, deviceStates } from '../examples/device-states.ts';
 import { addressOf } from '../examples/share-states.ts';
@@ -53,9 +53,13 @@ export async function putRows(
 export async function openApp(page: Page, hash = '', address = '/'): Promise<void> {
   await page.goto(`${address}${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(
-    async (name) => (await indexedDB.databases()).some((database) => database.name === name),
-    databaseName,
+  await page.evaluate(
+    async ({ name, version }) => {
+      // The browser's number of a version is ten times ours; until then the tables are being made.
+      const isThere = (made: IDBDatabaseInfo) => made.name === name && made.version === version * 10;
+      while (!(await indexedDB.databases()).some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    { name: databaseName, version: databaseVersion },
   );
 }
 

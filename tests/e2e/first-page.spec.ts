@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
-import { expect, question, readyForOffline, test } from './test.ts';
+import { expect, holdBack, question, readyForOffline, test } from './test.ts';
 
 /** Keeps the app's own scripts from coming until told otherwise. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const isAllowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await isAllowed;
-    await route.continue();
-  });
-  return letThrough;
-}
+const holdScripts = (page: Page) => holdBack(page, '**/assets/*.js');
 
 const begin = (page: Page) => page.getByRole('link', { name: 'Begin met de eerste vraag' });
 
@@ -43,6 +33,7 @@ test.describe('at a first visit, before any script has come', () => {
     await expect(page.getByRole('dialog', { name: 'Leeshulp' })).toBeVisible();
     expect(await begin(page).evaluate((link) => 'isTheSame' in link)).toBe(true);
     expect(await begin(page).boundingBox()).toEqual(top);
+    await expect(page.locator('#app > *')).toHaveCount(1);
   });
 
   test('another page does not begin with the start page', async ({ page }) => {
@@ -52,6 +43,7 @@ test.describe('at a first visit, before any script has come', () => {
     await expect(begin(page)).toBeHidden();
     letThrough();
     await expect(question(page).heading).toHaveText('Hulp en steun');
+    await expect(page.locator('#app > *')).toHaveCount(1);
   });
 
   test('when what stores cannot be fetched, it says so with a way to try again, and nothing is called saved', async ({
@@ -64,11 +56,22 @@ test.describe('at a first visit, before any script has come', () => {
     await expect(again).toBeVisible();
     await expect(question(page).saved).toHaveCount(0);
     expect(problems.join()).toContain('storage-');
-    problems.length = 0;
     await page.unroute('**/assets/storage-*.js');
     await again.click();
     await question(page).steps.nth(1).check();
     await expect(question(page).saved).toBeVisible();
+    problems.length = 0;
+  });
+
+  test('who has answers and opens the page again does not see the first page', async ({ page }) => {
+    await openApp(page);
+    await putOnDevice(page, 'halfway');
+    const letThrough = await holdScripts(page);
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.getByText('Pijlerpad wordt geopend…')).toBeVisible();
+    await expect(begin(page)).toBeHidden();
+    letThrough();
+    await expect(question(page).heading).toHaveText('Hier was je gebleven');
   });
 });
 

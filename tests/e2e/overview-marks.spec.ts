@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openApp, putOnDevice } from './device.ts';
-import { expect, question, test } from './test.ts';
+import { expect, holdBack, question, test } from './test.ts';
 
 const cards = (page: Page) => page.getByRole('article');
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Waar zoek je naar?' });
@@ -84,14 +84,7 @@ test.describe('while the search is fetched', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('nothing is shown that was not searched', async ({ page }) => {
-    let letThrough = () => {};
-    const isAllowed = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route('**/activity-search-*.js', async (route) => {
-      await isAllowed;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, '**/activity-search-*.js');
     await page.goto('/#/leeraanbod?zoek=hechting');
     await expect(page.getByRole('button', { name: 'Begin opnieuw met zoeken' })).toBeVisible();
     await expect(cards(page)).toHaveCount(0);

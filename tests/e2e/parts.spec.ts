@@ -63,6 +63,8 @@ const colours = [
 
 // Each goes along all examples that are shown alone.
 test.setTimeout(300_000);
+// The server keeps scripts out that are not the app's own, and axe is one.
+test.use({ bypassCSP: true });
 
 for (const { name, media } of colours) {
   for (const width of [390, 1280]) {

@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './launch.ts';
 
-/** Browser tests on the built app in `dist`, in a real Chromium. */
+/** Browser tests on the built app in `dist`, in a real Chromium; those of hosting behind real web servers. */
 export default defineConfig({
-  testDir: '.',
+  projects: [
+    { name: 'app', testDir: '.' },
+    { name: 'hosting', testDir: '../hosting' },
+  ],
   timeout: 60_000,
   // Two at a time: each drives a browser of its own.
   workers: 2,

@@ -69,6 +69,19 @@ export function watchRequests(context: BrowserContext, problems: string[], own =
   context.on('page', watchPage);
 }
 
+/** Keeps files of the app, such as a part that is fetched later, from coming. Gives how to let them through. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let letThrough = () => {};
+  const isAllowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(files, async (route) => {
+    await isAllowed;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** Waits until everything for use without a network is on the device. */
 export async function readyForOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {

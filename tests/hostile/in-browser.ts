@@ -42,7 +42,8 @@ export function findHarm(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('*')) {
       const handler = element.getAttributeNames().find((name) => name.startsWith('on'));
       if (handler) found.push(`an attribute ${handler}`);
-      if (element.tagName === 'SCRIPT' && !/\/assets\//.test(element.getAttribute('src') ?? '')) found.push('a script');
+      const isOwn = /^\.\/(?:assets\/|elsewhere\.js$)/.test(element.getAttribute('src') ?? '');
+      if (element.tagName === 'SCRIPT' && !isOwn) found.push('a script');
     }
     if ('polluted' in {}) found.push('every object changed');
     if (document.querySelector('h1')?.textContent === 'Er ging iets mis in de app') found.push('the app broke');

@@ -42,7 +42,7 @@ export function judgeBuilds(one: ReadonlyMap<string, string>, other: ReadonlyMap
 export async function buildInto(folder: string, outDir: string, env: Readonly<Record<string, string>>): Promise<void> {
   const run = promisify(execFile);
   // What a test runner or a colleague has set must not be in the build.
-  const { NODE_ENV: _, VITEST: __, QUESTIONSET: ___, ...clean } = process.env;
+  const { NODE_ENV: _, VITEST: __, QUESTIONSET: ___, EDITION: ____, ...clean } = process.env;
   const options = { cwd: folder, env: { ...clean, ...env, npm_package_version: versionIn(folder) }, timeout: 300_000 };
   const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js');
   await run(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'], options);

@@ -7,6 +7,7 @@ const usage = [
   '  npm run catalogue -- import aanbod.csv            laat zien wat er verandert',
   '  npm run catalogue -- import aanbod.csv --write    verandert catalogue.json',
   '  npm run catalogue -- make aanbod.csv eigen.json --title "Ons aanbod"   maakt een bestand voor de app',
+  '  npm run catalogue -- links                        kijkt of de links nog kloppen',
   'Erbij kan: --set MAP, voor een andere vragenset.',
 ];
 

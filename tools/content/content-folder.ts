@@ -15,14 +15,22 @@ export function readContentFolder(folder: string): ContentText[] {
     });
 }
 
-/** The checked content of a folder. Throws one error that names file, line and field of every problem. */
-export function loadContentFolder(folder: string): Content {
-  const content = parseContent(readContentFolder(folder));
+const catalogueName = 'catalogue.json';
+
+/**
+ * The checked content of a folder. Throws one error that names file, line and field of every problem.
+ * @param catalogue a file that takes the place of the folder's own catalogue.
+ */
+export function loadContentFolder(folder: string, catalogue?: string): Content {
+  const files = readContentFolder(folder).filter(({ path }) => !catalogue || path !== catalogueName);
+  if (catalogue) files.push({ path: catalogueName, text: readFileSync(catalogue, 'utf8') });
+  const content = parseContent(files);
   if (content.ok) return content.value;
-  throw new Error(explain(folder, content.failure));
+  throw new Error(explain(folder, content.failure, catalogue));
 }
 
-function explain(folder: string, problems: readonly ContentProblem[]): string {
-  const lines = problems.map((problem) => describeProblem({ ...problem, file: join(folder, problem.file) }));
+function explain(folder: string, problems: readonly ContentProblem[], catalogue?: string): string {
+  const placeOf = (file: string) => (catalogue && file === catalogueName ? catalogue : join(folder, file));
+  const lines = problems.map((problem) => describeProblem({ ...problem, file: placeOf(problem.file) }));
   return [`De inhoud klopt nog niet (${problems.length}), daarom is er niets gemaakt:`, ...lines].join('\n');
 }

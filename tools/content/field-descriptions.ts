@@ -128,6 +128,24 @@ export const fieldDescriptions = {
     'activities.seen': 'De dag waarop je de bron las.',
     'activities.sources': 'Waar de feiten vandaan komen.',
   },
+  edition: {
+    settingsVersion: 'De versie van deze instellingen. Verander dit getal alleen als docs/eigen-editie.md dat zegt.',
+    name: 'De naam van de app: hooguit 24 tekens.',
+    shortName: 'De naam onder het pictogram: hooguit 12 tekens.',
+    description: 'Eén of twee zinnen over de app, voor zoekmachines en bij het installeren.',
+    provider: 'Wie de app aanbiedt. Staat op de pagina "Over deze vragen".',
+    'provider.name': 'De naam van de organisatie.',
+    'provider.email': 'Waar iemand een vraag over de app kan stellen.',
+    'provider.phone': 'Een nummer voor vragen over de app.',
+    'provider.website': 'Een adres dat met https:// begint.',
+    colours: 'Kleuren, tussen aanhalingstekens: "#10545c". Wat je weglaat, blijft zoals het is.',
+    'colours.light': 'Kleuren op een licht scherm.',
+    'colours.dark': 'Kleuren op een donker scherm.',
+    questionSet:
+      'De map met een eigen vragenset, vanaf de map van dit bestand. Zonder: de map questionset, als die er is.',
+    catalogue: 'Een bestand met eigen leeraanbod, vanaf de map van dit bestand. Zonder: catalogue.json, als dat er is.',
+    icons: 'De map met eigen pictogrammen, met minstens icon.svg. Zonder: de map icons, als die er is.',
+  },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 /** Descriptions of the fields of a condition, wherever there is one. */

@@ -14,6 +14,7 @@ import {
   topicSchema,
   wordsSchema,
 } from '../../src/content/question-set-schema.ts';
+import { editionSchema } from '../edition/edition-schema.ts';
 import { readContentFolder } from './content-folder.ts';
 import { conditionDescriptions, fieldDescriptions } from './field-descriptions.ts';
 
@@ -29,6 +30,7 @@ const schemas: Record<keyof typeof fieldDescriptions, v.GenericSchema> = {
   sources: sourcesSchema,
   words: wordsSchema,
   catalogue: catalogueSchema,
+  edition: editionSchema,
 };
 type SchemaName = keyof typeof schemas;
 const schemaNames = Object.keys(schemas) as SchemaName[];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from '../../src/content/parse-content.ts';
-import { topicsOf } from '../../src/domain/question-set.ts';
+import { type Provider, topicsOf } from '../../src/domain/question-set.ts';
 import { loadContentFolder } from './content-folder.ts';
 
 /** The virtual modules by which the app gets its content, each in a chunk of its own; see src/content/bundled.ts. */
@@ -24,13 +24,24 @@ const parts = {
 };
 type PartName = keyof typeof parts;
 
+/** What an edition puts in the place of parts of a question set. */
+export interface OwnParts {
+  /** A file with another catalogue. */
+  catalogue?: string;
+  provider?: Provider;
+}
+
 /** Checks the content of `folder` and gives it to the app. An invalid file stops the build with its place. */
-export function contentPlugin(folder: string): Plugin {
+export function contentPlugin(folder: string, { catalogue, provider }: OwnParts = {}): Plugin {
   let content: Content | undefined;
+  const load = () => {
+    const loaded = loadContentFolder(folder, catalogue);
+    return provider ? { ...loaded, provenance: { ...loaded.provenance, provider } } : loaded;
+  };
   return {
     name: 'pijlerpad-content',
     buildStart() {
-      content = loadContentFolder(folder);
+      content = load();
       this.addWatchFile(resolve(folder));
     },
     resolveId(id) {
@@ -39,14 +50,14 @@ export function contentPlugin(folder: string): Plugin {
     load(id) {
       const name = id.slice(1);
       if (!id.startsWith('\0') || !(name in parts)) return undefined;
-      content ??= loadContentFolder(folder);
+      content ??= load();
       const json = JSON.stringify(parts[name as PartName](content));
       // Parsing a string is faster than running an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
     handleHotUpdate({ file, server }) {
       if (!resolve(file).startsWith(resolve(folder))) return;
-      content = loadContentFolder(folder);
+      content = load();
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
     },

@@ -1,8 +1,7 @@
 import type { Plugin, PluginOption } from 'vite';
 import { renderFirstPage } from './render.ts';
 
-/** In index.html: what decides between the first page and another one, and what stands there until the app is. */
-const decision = /\s*<script src="\.\/elsewhere\.js"><\/script>/;
+/** In index.html: what stands there until the app is. */
 const opening = /<div id="app">[\s\S]*?<\/main>\s*<\/div>\s*<\/div>/;
 
 /**
@@ -21,7 +20,6 @@ export function firstPagePlugin(plugins: () => PluginOption[]): Plugin {
       const source = String(html.source);
       const words = await renderFirstPage(plugins());
       if (!opening.test(source)) this.error('index.html has no place for the first page');
-      const bare = source.replace(decision, '');
       const letters = Object.keys(bundle).flatMap((name) =>
         /^assets\/font-.*\.css$/.test(name)
           ? `<link rel="stylesheet" crossorigin href="./${name}">`
@@ -31,10 +29,10 @@ export function firstPagePlugin(plugins: () => PluginOption[]): Plugin {
       );
       if (letters.length !== 2) this.error('there is not one font with one style sheet');
       // Whoever comes back has the letters on the device: with them from the first frame on, nothing moves.
-      const app = bare.replace('</head>', () => `  ${letters.join('\n    ')}\n  </head>`);
+      const app = source.replace('</head>', () => `  ${letters.join('\n    ')}\n  </head>`);
       this.emitFile({ type: 'asset', fileName: 'app.html', source: app });
-      html.source = bare
-        // After what it should not keep waiting.
+      html.source = source
+        // It decides between the first page and another one; after what it should not keep waiting.
         .replace('</head>', '  <script src="./elsewhere.js"></script>\n  </head>')
         .replace(opening, (empty) =>
           empty

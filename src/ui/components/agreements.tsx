@@ -9,7 +9,7 @@ import { useApp } from '../app-context.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { agreements as copy } from '../copy/nl/talk.ts';
 import { dayInWords, separator } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusInside, focusWayBack } from '../keep-focus.ts';
 import { useDraft } from '../use-draft.ts';
 import { Button } from './button.tsx';
 import { CharactersLeft } from './characters-left.tsx';
@@ -85,7 +85,7 @@ export function Agreements({
         </ul>
       )}
       {removed && (
-        <p role="status" ref={focusInside} dir="auto">
+        <p role="status" ref={focusWayBack} dir="auto">
           {copy.removed(removed.what)}{' '}
           <Button
             look="quiet"

@@ -8,7 +8,7 @@ import { useApp } from '../app-context.ts';
 import { suggestions } from '../copy/nl/catalogue.ts';
 import { plan as copy } from '../copy/nl/plan.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusWayBack } from '../keep-focus.ts';
 import { useDraft } from '../use-draft.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -70,7 +70,7 @@ export function GoalSteps({ goal, follow }: { goal: Goal; follow: Follow }) {
         ))}
       </ul>
       {removed && (
-        <p role="status" ref={focusInside}>
+        <p role="status" ref={focusWayBack}>
           {copy.steps.removed(removed.step.text)}{' '}
           <Button
             look="quiet"

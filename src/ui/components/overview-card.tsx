@@ -8,7 +8,7 @@ import { costText, formNames, regionText } from '../copy/nl/catalogue.ts';
 import { compare, marks as marksCopy } from '../copy/nl/overview.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { separator } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusWayBack } from '../keep-focus.ts';
 import { isSecondTap } from '../second-tap.ts';
 import { ActivityMarks } from './activity-marks.tsx';
 import { Button } from './button.tsx';
@@ -70,7 +70,7 @@ export function compareBoxId(activityId: string): string {
 export function HiddenLine({ activity: { id, title } }: { activity: LearningActivity }) {
   const app = useApp();
   return (
-    <p role="status" ref={focusInside}>
+    <p role="status" ref={focusWayBack}>
       {marksCopy.hidden(title)}{' '}
       <Button
         look="quiet"

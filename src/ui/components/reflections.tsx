@@ -6,7 +6,7 @@ import { useApp, useCurrent } from '../app-context.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { reflection as copy } from '../copy/nl/ways.ts';
 import { longDate } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusInside, focusWayBack } from '../keep-focus.ts';
 import { Button } from './button.tsx';
 import { SavedIndicator } from './saved-indicator.tsx';
 import { TextField } from './text-field.tsx';
@@ -58,7 +58,7 @@ export function Reflections({ aboutId, questions }: { aboutId: string; questions
         ))}
       </ul>
       {removed && (
-        <p role="status" ref={focusInside}>
+        <p role="status" ref={focusWayBack}>
           {copy.removed}{' '}
           <Button
             look="quiet"

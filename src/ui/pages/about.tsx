@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import type { Provider } from '../../domain/question-set.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useLoaded } from '../app-context.ts';
 import { Disclosure } from '../components/disclosure.tsx';
@@ -15,7 +16,7 @@ export function AboutPage({ version }: { version: string }) {
   const load = useCallback(() => Promise.all([content.provenance(), content.catalogue()]), [content]);
   const loaded = useLoaded(load);
   if (!loaded) return null;
-  const [{ makers, basis, sources }, catalogue] = loaded;
+  const [{ makers, basis, sources, provider }, catalogue] = loaded;
   const questionSet = content.firstQuestions;
   return (
     <div class="stack-loose">
@@ -23,6 +24,12 @@ export function AboutPage({ version }: { version: string }) {
         <PageHeading>{copy.title}</PageHeading>
         <p class="lead">{copy.status[questionSet.status]}</p>
       </div>
+      {provider && (
+        <Section title={copy.provider.title}>
+          <p>{copy.provider.text(provider.name)}</p>
+          <Contact {...provider} />
+        </Section>
+      )}
       <Section title={copy.makers.title}>
         <p>{makers}</p>
       </Section>
@@ -78,6 +85,36 @@ export function AboutPage({ version }: { version: string }) {
         </p>
       </Section>
     </div>
+  );
+}
+
+/** How the organisation that brings out the app can be reached. */
+function Contact({ email, phone, website }: Omit<Provider, 'name'>) {
+  if (!email && !phone && !website) return null;
+  return (
+    <>
+      <p>{copy.provider.contact}</p>
+      <ul>
+        {email && (
+          <li>
+            {copy.provider.email} <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        {phone && (
+          <li>
+            {copy.provider.phone} <a href={`tel:${phone.replace(/[ -]/g, '')}`}>{phone}</a>
+          </li>
+        )}
+        {website && (
+          <li>
+            {copy.provider.website}{' '}
+            <a href={website} target="_blank" rel="noreferrer noopener">
+              {website}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
 

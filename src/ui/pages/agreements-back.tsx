@@ -11,7 +11,7 @@ import { agreementText } from '../components/shared-part-view.tsx';
 import { agreementsBack as copy } from '../copy/nl/share.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { dayInWords, longDate } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusInside, focusWayBack } from '../keep-focus.ts';
 
 type State =
   | { at: 'waiting' }
@@ -52,7 +52,7 @@ export function AgreementsBack({ talks }: { talks: readonly Talk[] }) {
           </Notice>
         ))}
       {state.at === 'done' && (
-        <p role="status" ref={focusInside}>
+        <p role="status" ref={focusWayBack}>
           {copy.done(state.kept.length)}{' '}
           <Button look="quiet" onClick={() => void undo(state.talkId, state.kept, state.nextDayBefore)}>
             {shell.undo}

@@ -9,7 +9,7 @@ import { PlainField } from '../components/plain-field.tsx';
 import { AgreementList, agreementText, ItemView } from '../components/shared-part-view.tsx';
 import { lookAlong } from '../copy/nl/share.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { focusInside, focusOn } from '../keep-focus.ts';
+import { focusInside, focusOn, focusWayBack } from '../keep-focus.ts';
 import { type HeldTalk, nothingWritten, type WrittenAgreement } from './look-along-held.ts';
 
 const copy = lookAlong.hold;
@@ -68,7 +68,7 @@ export function LookAlongTalk({
       <h3 class={made.length === 0 ? 'no-print' : undefined}>{copy.made}</h3>
       {made.length === 0 && <p class="no-print">{copy.none}</p>}
       {removed && (
-        <p role="status" class="no-print" ref={focusInside}>
+        <p role="status" class="no-print" ref={focusWayBack}>
           {copy.removed(removed.what)}{' '}
           <Button
             look="quiet"

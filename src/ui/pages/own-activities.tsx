@@ -8,7 +8,7 @@ import { useApp } from '../app-context.ts';
 import { Button, ButtonRow } from '../components/button.tsx';
 import { own as copy } from '../copy/nl/overview.ts';
 import { shell } from '../copy/nl/shell.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusInside, focusWayBack } from '../keep-focus.ts';
 import { choiceKept, keepChoice } from '../place.ts';
 import { useDraft } from '../use-draft.ts';
 import { nothingWritten, OwnActivityForm } from './own-activity-form.tsx';
@@ -185,7 +185,7 @@ function DoneLine({ done, onUndo }: { done: Done | undefined; onUndo: (done: Und
   if ('id' in done) return <p role="status">{copy[done.what](done.title)}</p>;
   const title = done.what === 'removed' ? done.activity.title : done.editing.written.title;
   return (
-    <p key={done.what + title} role="status" ref={focusInside}>
+    <p key={done.what + title} role="status" ref={focusWayBack}>
       {copy[done.what](title)}{' '}
       <Button look="quiet" onClick={() => onUndo(done)}>
         {shell.undo}

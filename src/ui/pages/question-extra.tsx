@@ -66,14 +66,19 @@ function Earlier({ asked }: { asked: AskedQuestion }) {
   const assessments = useLive(app.observeAssessments);
   const { startedAt = '', showsEarlier = false } = current?.assessment ?? {};
   const earlier = assessments?.find((one) => one.startedAt < startedAt);
+  // What was ticked shows at once; the stored row follows.
+  const [ticked, setTicked] = useState<boolean>();
   if (!earlier) return null;
   return (
     <>
       <label class="question__habit small soft">
         <input
           type="checkbox"
-          checked={showsEarlier}
-          onChange={(event) => app.showEarlier(event.currentTarget.checked)}
+          checked={ticked ?? showsEarlier}
+          onChange={(event) => {
+            setTicked(event.currentTarget.checked);
+            void app.showEarlier(event.currentTarget.checked);
+          }}
         />
         {copy.showEarlier}
       </label>

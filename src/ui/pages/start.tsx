@@ -24,7 +24,8 @@ export function StartPage() {
 const patience = 700;
 
 /** Whoever reads the first page already, for it came with index.html, keeps it until the rows are read. */
-const cameWithFirstPage = typeof document === 'undefined' || document.querySelector('[data-first-page]') !== null;
+const cameWithFirstPage =
+  typeof document === 'undefined' || document.querySelector('html:not(.elsewhere) [data-first-page]') !== null;
 
 function useIsLate(): boolean {
   const [isLate, setIsLate] = useState(cameWithFirstPage);

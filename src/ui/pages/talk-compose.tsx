@@ -18,7 +18,7 @@ import { TextField } from '../components/text-field.tsx';
 import { type Follow, useSaving } from '../components/use-saving.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { compose as copy, earlier } from '../copy/nl/talk.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusWayBack } from '../keep-focus.ts';
 import { keepChoice } from '../place.ts';
 import { type Shown, shownIn, subjectTitle, talkHash } from '../talk-of.ts';
 import { TalkAdd } from './talk-add.tsx';
@@ -155,7 +155,7 @@ function Agenda({
         })}
       </ol>
       {gone && (
-        <p role="status" ref={focusInside} dir="auto">
+        <p role="status" ref={focusWayBack} dir="auto">
           {copy.agenda.removed(gone === 'earlier' ? earlier.title : titleOf(gone.item))}{' '}
           <Button look="quiet" onClick={undo}>
             {shell.undo}

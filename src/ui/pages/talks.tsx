@@ -14,7 +14,7 @@ import { useSaving } from '../components/use-saving.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { talks as copy } from '../copy/nl/talk.ts';
 import { dayInWords, longDate, separator } from '../copy/nl/words.ts';
-import { focusInside } from '../keep-focus.ts';
+import { focusWayBack } from '../keep-focus.ts';
 import { choiceKept, keepChoice } from '../place.ts';
 import { talkHash, talkTitle } from '../talk-of.ts';
 import { TalkCompose } from './talk-compose.tsx';
@@ -75,7 +75,7 @@ function Talks({ talks }: { talks: readonly Talk[] }) {
           </ul>
         )}
         {removed && (
-          <p role="status" ref={focusInside}>
+          <p role="status" ref={focusWayBack}>
             {copy.removed(talkTitle(removed))}{' '}
             <Button
               look="quiet"

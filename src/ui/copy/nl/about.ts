@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/question-set.ts';
+import { softwareName } from '../software-name.ts';
 
 export const about = {
   title: 'Over deze vragen',
@@ -6,6 +7,15 @@ export const about = {
     concept:
       'Deze vragen zijn een concept. Pleegouders en professionals hebben ze nog niet samen vastgesteld. Gebruik ze om over na te denken, niet om iemand te beoordelen.',
     adopted: 'Deze vragen zijn vastgesteld samen met pleegouders en professionals.',
+  },
+  /** Of an organisation that brings out the app itself. */
+  provider: {
+    title: 'Van wie is deze app?',
+    text: (name: string) => `Deze app krijg je van ${name}. Zij zien niet wat je invult.`,
+    contact: 'Heb je een vraag over de app?',
+    email: 'Mail naar',
+    phone: 'Bel',
+    website: 'Kijk op',
   },
   makers: { title: 'Wie schreef dit?' },
   basis: { title: 'Waar rust het op?' },
@@ -43,8 +53,8 @@ export const about = {
     framework: 'richtlijn, wet of kader',
     practice: 'praktijk',
   } satisfies Record<Source['kind'], string>,
-  version: (set: string, app: string) => `Vragenset versie ${set}. Pijlerpad versie ${app}.`,
-  licence: 'Pijlerpad is vrije software onder de EUPL, versie 1.2.',
+  version: (set: string, app: string) => `Vragenset versie ${set}. ${softwareName} versie ${app}.`,
+  licence: `${softwareName} is vrije software onder de EUPL, versie 1.2.`,
 } as const;
 
 export const help = {

@@ -1,3 +1,5 @@
+import { softwareName } from '../software-name.ts';
+
 /**
  * What the app claims about privacy. Every claim has an id, and tests/ui/privacy-claims.test.ts names the test that shows
  * it: a claim without one does not pass. So nothing is said on the page that is not in this list.
@@ -98,7 +100,7 @@ const sections = [
       },
       {
         id: 'every-claim-tested',
-        text: 'Bij elke zin hierboven hoort een controle in de code van Pijlerpad. Wie kan programmeren, kan die nalezen.',
+        text: `Bij elke zin hierboven hoort een controle in de code van ${softwareName}. Wie kan programmeren, kan die nalezen.`,
       },
     ],
   },

@@ -1,3 +1,5 @@
+import { softwareName } from '../software-name.ts';
+
 /** For who supports a foster family: how to use Pijlerpad well. The printed guide (docs) has the same headings. */
 
 export interface WorkerSection {
@@ -21,7 +23,7 @@ export const worker = {
   toHelp: 'Bekijk de nummers bij Hulp en steun',
   sources: {
     title: 'Waar rust dit op?',
-    text: 'De makers van Pijlerpad schreven deze tekst. Pleegouders en professionals hebben hem nog niet vastgesteld.',
+    text: `De makers van ${softwareName} schreven deze tekst. Pleegouders en professionals hebben hem nog niet vastgesteld.`,
     show: 'Toon de bronnen',
     ids: [
       'VERSLAG',
