@@ -4,8 +4,10 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './tools/content/vite-plugin.ts';
 import { loadEdition, ownEdition } from './tools/edition/edition.ts';
-import { editionPlugin, manifestOf } from './tools/edition/vite-plugin.ts';
+import { editionPlugin } from './tools/edition/vite-plugin.ts';
 import { firstPagePlugin } from './tools/first-page/vite-plugin.ts';
+import { manifestOf } from './tools/pwa/manifest.ts';
+import { workerPlugin } from './tools/pwa/worker-plugin.ts';
 
 /** A chunk of pages that are used together. */
 const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
@@ -65,10 +67,13 @@ export default defineConfig({
         // Whoever comes back should not see the first page flash by.
         navigateFallback: 'app.html',
         cleanupOutdatedCaches: true,
+        // So that also the first visit works without a network, once everything is here, and is renewed with the rest.
+        clientsClaim: true,
         // In one file: where the host sends the policy as a header it holds for the worker too, and forbids loading more.
         inlineWorkboxRuntime: true,
       },
     }),
+    workerPlugin(),
   ],
   // Every browser runs a worker of one plain file; modules in workers came later.
   worker: { format: 'iife' },

@@ -6,6 +6,7 @@ import { backupName, writeRescue } from './files/envelope.ts';
 import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
+import { leave } from './ui/place.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
 
@@ -46,7 +47,16 @@ const isLoaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else addEventListener('load', () => resolve(), { once: true });
 });
-const versions = isLoaded.then(() => import('./pwa/service-worker.ts')).then((pwa) => pwa.registerServiceWorker());
+/** Writes what is half typed, as on going out of sight; waits no longer than someone would. */
+async function keepTyped(): Promise<void> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+  await Promise.race([wait(0).then(app.settled), wait(2000)]);
+}
+
+const versions = isLoaded
+  .then(() => import('./pwa/service-worker.ts'))
+  .then((pwa) => pwa.registerServiceWorker(keepTyped));
 const updates: Updates = {
   observe(next) {
     let stop = () => {};
@@ -78,6 +88,18 @@ if (!staysHidden()) {
     root,
   );
 }
+
+const opened = location.hash;
+void isLoaded
+  .then(() => import('./pwa/launches.ts'))
+  .then(({ watchLaunches }) => {
+    watchLaunches(opened, (hash) => {
+      leave();
+      location.hash = hash;
+    });
+  })
+  // Without it the app works as in a browser that does not tell.
+  .catch(() => {});
 
 // On a later visit the letters are on the device already.
 const loadLetters = () => import('./ui/styles/font.css');

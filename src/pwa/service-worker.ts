@@ -8,33 +8,68 @@ export interface WaitingVersion {
 }
 
 /**
- * Registers the service worker, which makes the app work without a network from the next opening on. A new version
- * waits until someone accepts it. Does nothing where the browser has no service workers.
+ * Registers the service worker, which makes the app work without a network once it has everything. A new version waits
+ * until someone accepts it. Does nothing where the browser has no service workers.
+ * @param beforeReload writes what is half typed; every tab reloads when a new version takes over.
  */
-export function registerServiceWorker(): WaitingVersion {
-  if (!('serviceWorker' in navigator)) return { observe: () => () => {}, accept: () => {} };
+export function registerServiceWorker(beforeReload: () => Promise<void>): WaitingVersion {
+  // A build that withdraws the app puts it on no device.
+  if (!('serviceWorker' in navigator) || import.meta.env.MODE === 'withdraw') {
+    return { observe: () => () => {}, accept: () => {} };
+  }
+  const container = navigator.serviceWorker;
+  const reload = () => void beforeReload().finally(() => location.reload());
+  reloadWhenRenewed(container, reload);
+  const listeners = new Set<(isWaiting: boolean) => void>();
+  let registration: ServiceWorkerRegistration | undefined;
+  const isWaiting = () => Boolean(registration?.waiting && registration.active);
+  const tell = () => {
+    for (const listener of listeners) listener(isWaiting());
+  };
   // The address of the service worker never changes; the browser's own cache must not keep an old one alive.
   const workbox = new Workbox(trustedScriptAddress('./sw.js'), { updateViaCache: 'none' });
-  const listeners = new Set<(isWaiting: boolean) => void>();
-  let isWaiting = false;
-  workbox.addEventListener('waiting', () => {
-    isWaiting = true;
-    for (const listener of listeners) listener(true);
-  });
-  // Every tab reloads when the new version takes over, so that none asks for files that are gone.
-  workbox.addEventListener('controlling', (event) => {
-    if (event.isUpdate) location.reload();
-  });
-  // A failed registration leaves an app that works with a network; it is tried again at the next opening.
-  workbox.register().catch(() => {});
+  workbox.addEventListener('waiting', tell);
+  // Workbox stops listening after the first version that comes while a page is open, but a good one may come after a
+  // broken one; and it does not tell when a version that was offered waits no more.
+  const follow = (known: ServiceWorkerRegistration | undefined) => {
+    registration = known;
+    const watch = () => known?.installing?.addEventListener('statechange', tell);
+    known?.addEventListener('updatefound', watch);
+    watch();
+    tell();
+  };
+  // What failed, or what gives nothing where something keeps workers away, leaves an app that works with a network. It is
+  // tried again at the next opening.
+  workbox.register().then(follow, () => {});
   return {
     observe(next) {
-      next(isWaiting);
+      next(isWaiting());
       listeners.add(next);
       return () => listeners.delete(next);
     },
-    accept: () => workbox.messageSkipWaiting(),
+    accept() {
+      workbox.messageSkipWaiting();
+      // A version that waits no more, because something was wrong with it, does not take over.
+      setTimeout(reload, patience);
+    },
   };
+}
+
+/** How long a version that was accepted may take to take over, in milliseconds. */
+const patience = 5000;
+
+/** So that no tab asks for files of a version that is gone. The first version of all takes over without a word. */
+function reloadWhenRenewed(container: ServiceWorkerContainer, reload: () => void): void {
+  let isFirst = container.controller === null;
+  container.addEventListener('controllerchange', () => {
+    if (!isFirst) reload();
+    isFirst = false;
+  });
+  // A page that was loaded past the service worker.
+  const note = (known: ServiceWorkerRegistration | undefined) => {
+    if (known?.active && !container.controller) isFirst = false;
+  };
+  container.getRegistration().then(note, () => {});
 }
 
 interface TrustedTypePolicy {

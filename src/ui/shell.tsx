@@ -17,6 +17,7 @@ import { StartPage } from './pages/start.tsx';
 import { leave } from './place.ts';
 import { type MakeRescueFile, Rescue, RescueBoundary } from './rescue.tsx';
 import { useOnline } from './use-online.ts';
+import { useWorksOffline } from './use-works-offline.ts';
 
 /** News about a waiting version of the app; accepting it takes effect in every tab. */
 export interface Updates {
@@ -63,7 +64,10 @@ export function Shell({ app, whenStored, updates, makeRescueFile, version }: She
             </button>
             <Header page={address.page} current={current} lock={lock} onHide={() => hideQuickly(app.settled)} />
             {Banners && (
-              <Banners trouble={trouble} onUpdate={isUpdateWaiting && !isQuestion ? updates.accept : undefined} />
+              <Banners
+                trouble={trouble}
+                onUpdate={isUpdateWaiting && !notDisturbed.has(address.page) ? updates.accept : undefined}
+              />
             )}
             <main ref={main} class={isQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
               {hasBug && <Rescue makeFile={makeRescueFile} />}
@@ -93,6 +97,9 @@ function NotWithout({ load }: { load: () => Promise<unknown> }) {
   useLoaded(load);
   return null;
 }
+
+/** In the middle of these nobody is asked anything. */
+const notDisturbed: ReadonlySet<PageName> = new Set(['question', 'type-in', 'talk', 'look-along']);
 
 function leaveByLink({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined;
@@ -221,10 +228,16 @@ function Header({
 
 function Footer() {
   const isOnline = useOnline();
+  const worksOffline = useWorksOffline();
   return (
     <footer class="site-footer">
       <div class="site-footer__inner">
-        <p>{isOnline ? copy.footerPromise : copy.footerOffline}</p>
+        <div>
+          <p>{isOnline ? copy.footerPromise : worksOffline ? copy.footerOffline : copy.footerNotWhole}</p>
+          <p class="site-footer__ready" role="status">
+            {worksOffline && copy.worksOffline}
+          </p>
+        </div>
         <PageLinks label={copy.moreMenu} pages={morePages} />
       </div>
     </footer>

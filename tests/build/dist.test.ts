@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../src/ui/address.ts';
 import { policyOfPage } from '../../tools/headers.mjs';
 import { keptIn } from '../../tools/kept-files.ts';
 
@@ -13,6 +15,8 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
 function brotli(path: string): number {
   return brotliCompressSync(readFileSync(path)).length;
 }
+
+const iconsOf = (shortcut: { icons: { src: string; sizes: string }[] }) => shortcut.icons;
 
 /** The files of a kind that the browser fetches before the first question. Fails when there are none. */
 function neededFirst(pattern: RegExp): string[] {
@@ -66,6 +70,18 @@ describe('what is kept for use without a network', () => {
 
   it('is nothing that only the device asks for, once, while it installs the app', () => {
     expect(precached.filter((path) => /^icons\/.*\.png$/.test(path))).toEqual([]);
+  });
+
+  it('is said with what must be in each file', () => {
+    const said = [...worker.matchAll(/\{url:"([^"]+)",revision:(?:null|"[^"]+"),integrity:"sha256-([^"]+)"\}/g)];
+    expect(said.map(([, path]) => path)).toEqual(precached);
+    for (const [, path = '', hash] of said) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join('dist', path)))
+          .digest('base64'),
+      ).toBe(hash);
+    }
   });
 
   it('is at most 450 kB', () => {
@@ -131,6 +147,31 @@ describe('the installable app', () => {
     expect(manifest.icons.length).toBeGreaterThan(3);
     for (const { src } of manifest.icons) expect(files).toContain(join('dist', src));
     expect(manifest.icons.some((icon: { purpose?: string }) => icon.purpose === 'maskable')).toBe(true);
+    expect(html).toContain('<link rel="apple-touch-icon" href="./icons/apple-touch-icon.png"');
+    expect(files).toContain(join('dist', 'icons/apple-touch-icon.png'));
+  });
+
+  it('has pictures of the size it says', () => {
+    const named: { src: string; sizes: string }[] = [...manifest.icons, ...manifest.shortcuts.flatMap(iconsOf)];
+    const pictures = named.filter(({ src }) => src.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const { src, sizes } of pictures) {
+      const png = readFileSync(join('dist', src));
+      // The width and height in the header of a PNG.
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+    }
+  });
+
+  it('has shortcuts to pages that are there, within its own folder', () => {
+    expect(manifest.shortcuts).toHaveLength(3);
+    for (const { url } of manifest.shortcuts) {
+      expect(url).toMatch(/^\.\/#\//);
+      expect(parseAddress(url.slice(2)).page).not.toBe('unknown');
+    }
+  });
+
+  it('comes back as it was when it is opened once more', () => {
+    expect(manifest.launch_handler.client_mode[0]).toBe('focus-existing');
   });
 });
 

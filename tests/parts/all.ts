@@ -4,7 +4,7 @@ import { choice, stepCards } from './answering.examples.tsx';
 import { backupLine, folderCopy, makeBackup } from './backups.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
-import { durabilityParts, installHint } from './durability.examples.tsx';
+import { durabilityParts, installHint, installSteps, worksOffline } from './durability.examples.tsx';
 import { buttons, fileField, textField } from './fields.examples.tsx';
 import { closedGoal, newGoal } from './goal-ends.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
@@ -86,6 +86,8 @@ export const allParts: readonly PartExamples[] = [
   takeAlong,
   durabilityParts,
   installHint,
+  installSteps,
+  worksOffline,
   icons,
   illustrations,
   radarTwin,

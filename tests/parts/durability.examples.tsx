@@ -1,6 +1,7 @@
 import type { DurabilityFacts } from '../../src/domain/durability.ts';
 import { Durability } from '../../src/ui/components/durability.tsx';
 import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { OfflineWords } from '../../src/ui/components/works-offline.tsx';
 import { ExampleContext, exampleFacts } from './example-context.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { Pressed } from './pressed.tsx';
@@ -70,5 +71,41 @@ export const installHint: PartExamples = {
         </Pressed>
       ),
     },
+  ],
+};
+
+function opened(facts: Partial<DurabilityFacts>) {
+  return (
+    <Pressed selector="summary" shows="details[open]">
+      {hint(facts)}
+    </Pressed>
+  );
+}
+
+export const installSteps: PartExamples = {
+  part: 'steps to install, with pictures',
+  examples: [
+    { name: 'iPhone and iPad', show: () => opened({ device: 'ios', family: 'webkit' }) },
+    { name: 'Safari on a Mac', show: () => opened({ device: 'computer', family: 'webkit' }) },
+    { name: 'Android', show: () => opened({}) },
+    { name: 'Firefox on Android', show: () => opened({ family: 'gecko' }) },
+    { name: 'Chrome and Edge on a computer', show: () => opened({ device: 'computer' }) },
+    {
+      name: 'Firefox on a computer',
+      show: () => (
+        <Pressed selector="summary" shows="details[open]">
+          {howSafe(firefox)}
+        </Pressed>
+      ),
+    },
+  ],
+};
+
+export const worksOffline: PartExamples = {
+  part: 'whether it works without a network',
+  examples: [
+    { name: 'ready', show: () => <OfflineWords state="ready" /> },
+    { name: 'not yet', show: () => <OfflineWords state="notYet" /> },
+    { name: 'never', show: () => <OfflineWords state="never" /> },
   ],
 };

@@ -12,6 +12,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'characters-left': 'shown by long-text-field and agreements',
   'import-conflicts': 'shown by import-backup',
   'import-who': 'shown by import-backup',
+  'install-pictures': 'shown by install-hint, each way',
   'profile-parts': 'gives words, shows nothing',
 };
 

@@ -25,6 +25,8 @@ describe.each(allParts)('$part', ({ examples }) => {
 
     beforeEach(() => {
       complaints.length = 0;
+      // What an earlier example opened is not remembered by the browser.
+      history.replaceState(null, '');
       for (const kind of ['error', 'warn'] as const) {
         vi.spyOn(console, kind).mockImplementation((...complaint: unknown[]) => {
           complaints.push(complaint);

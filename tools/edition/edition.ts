@@ -34,6 +34,11 @@ export function ownEdition(questionSet = ownQuestions): Edition {
   return { name: 'Pijlerpad', shortName: 'Pijlerpad', colours: ownColours(), questionSet, sources: [] };
 }
 
+/** Whether an edition has an icon of this name; without icons of its own it has all of ours. */
+export function hasIcon({ icons }: Edition, name: string): boolean {
+  return !icons || existsSync(join(icons, name));
+}
+
 /** Reads the settings of a folder and whether all they name is there; all problems at once, each with its place. */
 export function readEdition(folder: string, questionSet = ownQuestions): Result<Edition, ContentProblem[]> {
   const path = join(folder, fileName);

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { styleOf } from './colours.ts';
-import { type Edition, mainIcon, ownEdition } from './edition.ts';
+import { type Edition, hasIcon, mainIcon, ownEdition } from './edition.ts';
 
 /**
  * Gives the app the name, colours and icons of an edition. In the Dutch texts the name of the app is written as it is,
@@ -55,35 +55,3 @@ export function editionPlugin(edition: Edition): Plugin {
 }
 
 const appleIcon = 'apple-touch-icon.png';
-
-function hasIcon({ icons }: Edition, name: string): boolean {
-  return !icons || existsSync(join(icons, name));
-}
-
-/** The manifest by which a device installs the app. */
-export function manifestOf(edition: Edition) {
-  const { name, shortName, description, colours } = edition;
-  const drawn = [
-    { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-    { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-    { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
-  ];
-  return {
-    id: './',
-    name,
-    short_name: shortName,
-    description:
-      description ?? 'Ontdek als pleegouder waar je staat en kies waarin je groeit. Alles blijft op je eigen apparaat.',
-    lang: 'nl',
-    dir: 'ltr' as const,
-    start_url: './',
-    scope: './',
-    display: 'standalone' as const,
-    background_color: colours.light.paper,
-    theme_color: colours.light.accent,
-    categories: ['education', 'lifestyle'],
-    icons: drawn.filter(({ src }) => hasIcon(edition, src.slice('icons/'.length))),
-  };
-}

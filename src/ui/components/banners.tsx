@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StorageTrouble } from '../../app/app.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, useHasLock } from '../app-context.ts';
 import { banners as copy } from '../copy/nl/banners.ts';
 import { saveFile } from '../save-file.ts';
 import { Button, ButtonRow } from './button.tsx';
@@ -35,17 +35,30 @@ export function StorageBanner({ trouble }: { trouble: StorageTrouble }) {
 /** Asks to take the waiting version into use; never does so by itself. */
 export function UpdateBanner({ onAccept }: { onAccept: () => void }) {
   const [isLater, setIsLater] = useState(false);
+  const [isTaken, setIsTaken] = useState(false);
+  const hasLock = useHasLock();
   if (isLater) return null;
   return (
     <div class="banner">
       <Notice>
-        <p role="status">{copy.update.text}</p>
-        <ButtonRow>
-          <Button look="primary" onClick={onAccept}>
-            {copy.update.accept}
-          </Button>
-          <Button onClick={() => setIsLater(true)}>{copy.update.later}</Button>
-        </ButtonRow>
+        <p role="status">{isTaken ? copy.update.busy : copy.update.text}</p>
+        <p>
+          {copy.update.what} {hasLock && copy.update.withLock}
+        </p>
+        {!isTaken && (
+          <ButtonRow>
+            <Button
+              look="primary"
+              onClick={() => {
+                setIsTaken(true);
+                onAccept();
+              }}
+            >
+              {copy.update.accept}
+            </Button>
+            <Button onClick={() => setIsLater(true)}>{copy.update.later}</Button>
+          </ButtonRow>
+        )}
       </Notice>
     </div>
   );

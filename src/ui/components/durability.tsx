@@ -1,5 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
-import { adviceFor, type DurabilityFacts, type DurabilityKind, durabilityOf } from '../../domain/durability.ts';
+import {
+  adviceFor,
+  type DurabilityFacts,
+  type DurabilityKind,
+  durabilityOf,
+  installWayOf,
+} from '../../domain/durability.ts';
 import { hashOf } from '../address.ts';
 import { useApp, useOptional } from '../app-context.ts';
 import { durability as copy, install } from '../copy/nl/durability.ts';
@@ -8,6 +14,7 @@ import { dayInWords } from '../copy/nl/words.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { InstallSteps } from './install-hint.tsx';
+import { WorksOffline } from './works-offline.tsx';
 
 /** How safe what was entered is in this browser, in words, and what someone can do about it. */
 export function Durability() {
@@ -18,6 +25,7 @@ export function Durability() {
     <section class="stack">
       <h2>{copy.title}</h2>
       {facts && <HowSafe facts={facts} />}
+      <WorksOffline />
       <p>
         <a href={hashOf('privacy')}>{shell.nav.privacy}</a>
       </p>
@@ -63,6 +71,7 @@ function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
             <InstallSteps facts={facts} />
           </>
         )}
+        {!facts.isInstalled && installWayOf(facts) === 'none' && <p>{install.notPossible}</p>}
       </Disclosure>
     </>
   );

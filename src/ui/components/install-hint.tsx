@@ -5,6 +5,7 @@ import { install as copy } from '../copy/nl/durability.ts';
 import { useBackup } from '../use-backup.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { PicturedSteps } from './install-pictures.tsx';
 import { Notice } from './notice.tsx';
 
 /** Once, after the questions: that the app can have a place of its own here. Whoever saw it, does not see it again. */
@@ -76,11 +77,7 @@ export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
       {isInstalled !== undefined && <p role="status">{isInstalled ? copy.installed : copy.refused}</p>}
       {steps.length > 0 && (
         <Disclosure summary={copy.how}>
-          <ol>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <PicturedSteps {...{ way, steps }} />
         </Disclosure>
       )}
     </>

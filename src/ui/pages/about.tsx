@@ -6,6 +6,7 @@ import { useApp, useLoaded } from '../app-context.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Explained } from '../components/explained.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { WorksOffline } from '../components/works-offline.tsx';
 import { about as copy } from '../copy/nl/about.ts';
 import { longDate } from '../copy/nl/words.ts';
 
@@ -58,6 +59,9 @@ export function AboutPage({ version }: { version: string }) {
         <p>
           <a href={hashOf('privacy')}>{copy.privacy.more}</a>
         </p>
+      </Section>
+      <Section title={copy.offline}>
+        <WorksOffline />
       </Section>
       <Section title={copy.sources.title}>
         <Disclosure summary={copy.sources.lead(sources.length)}>

@@ -45,6 +45,7 @@ export const about = {
     text: 'De app stuurt niets weg. Er zijn geen cookies, geen account en geen bezoekcijfers. De browser mag van de app zelfs geen ander internetadres openen, behalve als jij op een link tikt.',
     more: 'Lees wat we wel en niet weten',
   },
+  offline: 'Zonder internet',
   sources: { title: 'Bronnen', lead: (amount: number) => `Toon de ${amount} bronnen van de vragen` },
   sourceKinds: {
     review: 'overzicht van onderzoek',

@@ -19,7 +19,10 @@ export const banners = {
     stillFailing: 'Het lukt nog niet. Bewaar je werk als bestand, dan raak je niets kwijt.',
   },
   update: {
-    text: 'Er is een nieuwe versie van Pijlerpad. Je antwoorden blijven staan.',
+    text: 'Er is een nieuwe versie van Pijlerpad.',
+    what: 'Pijlerpad gaat dan even dicht en meteen weer open, in elk venster. Wat je invulde, blijft staan. Ook wat je half typte.',
+    withLock: 'Daarna vraagt het slot je wachtzin.',
+    busy: 'Pijlerpad wordt vernieuwd…',
     accept: 'Nu vernieuwen',
     later: 'Later',
   },

@@ -64,27 +64,29 @@ export const install = {
   steps: {
     offer: [],
     ios: [
-      'Tik op het deelknopje: een vierkant met een pijl omhoog.',
-      'Kies “Zet op beginscherm”.',
+      'Tik op de deelknop: een vierkant met een pijl omhoog. Zie je hem niet? Tik eerst op de drie puntjes.',
+      'Kies “Zet op beginscherm”. Je moet daarvoor vaak omlaag schuiven.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
     'mac-safari': [
-      'Kies bovenaan “Archief”.',
+      'Klik op de deelknop: een vierkant met een pijl omhoog. Of kies bovenaan “Archief”.',
       'Kies “Voeg toe aan Dock”.',
       'Open Pijlerpad daarna met het pictogram in het Dock.',
     ],
     android: [
-      'Tik op het menu van je browser: drie puntjes.',
+      'Tik op het menu van je browser: drie puntjes of drie streepjes.',
       'Kies “App installeren” of “Toevoegen aan startscherm”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
     computer: [
-      'Open het menu van je browser, rechts bovenaan.',
-      'Zoek daar naar “Installeren” of “Apps”.',
+      'Klik rechts in de adresbalk op het pictogram met een scherm en een pijl.',
+      'Zie je dat niet? Open het menu van je browser. Zoek daar naar “Installeren” of “Apps”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
     none: [],
   } satisfies Record<InstallWay, readonly string[]>,
+  notPossible:
+    'Deze browser kan Pijlerpad niet als app op je computer zetten. Maak een bladwijzer, dan vind je het snel terug.',
   button: 'Zet Pijlerpad op mijn apparaat',
   installed: 'Gelukt. Je opent Pijlerpad voortaan met het nieuwe pictogram.',
   refused: 'Niet gedaan. Het kan later nog, met het menu van je browser.',

@@ -32,6 +32,8 @@ export const shell = {
   hide: 'Verberg',
   footerPromise: 'Alles wat je invult, blijft op dit apparaat.',
   footerOffline: 'Je hebt nu geen internet. Alles hier werkt gewoon door.',
+  footerNotWhole: 'Je hebt nu geen internet. Misschien gaat niet elke pagina open.',
+  worksOffline: 'Klaar voor gebruik zonder internet.',
   fillingInAs: (name: string) => `Je vult in ${name ? `als ${name}` : 'zonder naam'}.`,
   change: 'Wissel',
   loading: 'Even geduld…',
