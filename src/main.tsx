@@ -6,6 +6,7 @@ import { backupName, writeRescue } from './files/envelope.ts';
 import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
+import { bringIn } from './ui/incoming-file.ts';
 import { leave } from './ui/place.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
@@ -93,10 +94,11 @@ const opened = location.hash;
 void isLoaded
   .then(() => import('./pwa/launches.ts'))
   .then(({ watchLaunches }) => {
-    watchLaunches(opened, (hash) => {
+    const goTo = (hash: string) => {
       leave();
       location.hash = hash;
-    });
+    };
+    watchLaunches(opened, goTo, bringIn);
   })
   // Without it the app works as in a browser that does not tell.
   .catch(() => {});

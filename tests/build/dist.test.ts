@@ -170,6 +170,12 @@ describe('the installable app', () => {
     }
   });
 
+  it('opens our own files on the page for that', () => {
+    const [handler] = manifest.file_handlers;
+    expect(Object.values(handler.accept)).toEqual([['.json'], ['.age']]);
+    expect(parseAddress(handler.action.slice(2)).page).toBe('open-file');
+  });
+
   it('comes back as it was when it is opened once more', () => {
     expect(manifest.launch_handler.client_mode[0]).toBe('focus-existing');
   });
