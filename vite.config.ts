@@ -26,7 +26,7 @@ const chunks = [
   { name: 'words', test: /\/src\/ui\/copy\// },
   pages('talking', 'talks?(-[a-z]+)?|conversation-guides|guides-paper|worker|type-in(-field)?'),
   pages('sharing', 'share(-[a-z]+)?|look-along(-[a-z]+)?|agreements-back|partners(-[a-z]+)?'),
-  pages('own-data', 'data|lock(-[a-z]+)?|new-passphrase|recovery-code|people|privacy|about'),
+  pages('own-data', 'data|open-file|lock(-[a-z]+)?|new-passphrase|recovery-code|people|privacy|about'),
   pages('learning', 'overview(-[a-z]+)?|compare|stock-take|activity|own-activit[a-z-]+|loaded-catalogues'),
   pages('thinking', 'diary(-search|-state)?|reflection|deepen|moments|pillars|topic|starter-kit|words|help'),
 ];

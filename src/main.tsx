@@ -5,7 +5,9 @@ import { bundledContent } from './content/bundled.ts';
 import { backupName, writeRescue } from './files/envelope.ts';
 import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
+import { hashOf } from './ui/address.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
+import { bringIn } from './ui/incoming-file.ts';
 import { leave } from './ui/place.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
@@ -90,15 +92,22 @@ if (!staysHidden()) {
 }
 
 const opened = location.hash;
+const isOpeningFile = opened === hashOf('open-file');
 void isLoaded
   .then(() => import('./pwa/launches.ts'))
   .then(({ watchLaunches }) => {
-    watchLaunches(opened, (hash) => {
+    const goTo = (hash: string) => {
       leave();
       location.hash = hash;
-    });
+    };
+    watchLaunches(opened, goTo, bringIn);
   })
   // Without it the app works as in a browser that does not tell.
+  .catch(() => {});
+void (isOpeningFile ? isPainted : isLoaded)
+  .then(() => import('./pwa/shared-file.ts'))
+  .then(({ takeShared }) => takeShared(isOpeningFile, Date.now()))
+  .then((given) => given && bringIn(given))
   .catch(() => {});
 
 // On a later visit the letters are on the device already.

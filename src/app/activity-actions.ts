@@ -30,6 +30,8 @@ export interface ActivityActions {
   writeOwnActivity(activityId: string, text: OwnActivityText): Promise<Written>;
   removeOwnActivity(activityId: string): Promise<Written>;
   restoreOwnActivity(activity: OwnActivity): Promise<Written>;
+  /** What a catalogue that an organisation made is called and holds, before it is loaded. */
+  lookInCatalogue(file: Blob): Promise<Result<{ title: string; activities: number }, LoadingRefusal>>;
   /** Loads a catalogue an organisation made. All of it, or nothing with what is wrong. */
   loadCatalogue(file: Blob): Promise<Result<{ title: string; activities: number }, LoadingRefusal>>;
   removeCatalogue(catalogueId: string): Promise<Written>;
@@ -45,6 +47,11 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
       const existing = await reader.get('activityMarks', [person.id, activityId]);
       return [...changes, markChange(person.id, activityId, change(existing), now())];
     });
+
+  const readCatalogue = async (file: Blob) => {
+    const { readCatalogueFile } = await import('../content/catalogue-file.ts');
+    return readCatalogueFile(file, new Set(topicsOf(questionSet()).map(({ id }) => id)));
+  };
 
   const cut = ({ title, form, topicId, provider, note, ...text }: OwnActivityText) => ({
     title: title.trim().slice(0, longestOwnTexts.title),
@@ -83,9 +90,14 @@ export function activityActions(dependencies: Dependencies): ActivityActions {
 
     restoreOwnActivity: (activity) => store.write(async () => [{ table: 'ownActivities', put: activity }]),
 
+    async lookInCatalogue(file) {
+      const catalogue = await readCatalogue(file);
+      if (!catalogue.ok) return catalogue;
+      return success({ title: catalogue.value.title, activities: catalogue.value.activities.length });
+    },
+
     async loadCatalogue(file) {
-      const { readCatalogueFile } = await import('../content/catalogue-file.ts');
-      const catalogue = await readCatalogueFile(file, new Set(topicsOf(questionSet()).map(({ id }) => id)));
+      const catalogue = await readCatalogue(file);
       if (!catalogue.ok) return catalogue;
       const { id, title, activities } = catalogue.value;
       const written = await store.write(async () => [

@@ -12,6 +12,7 @@ import type { Dependencies } from './dependencies.ts';
 import { type DraftActions, draftActions } from './draft-actions.ts';
 import { askOnceThereIsSomething, type DurabilityActions, durabilityActions } from './durability-actions.ts';
 import { type ExportActions, exportActions } from './export-actions.ts';
+import { type FileActions, fileActions } from './file-actions.ts';
 import { type LockActions, lockActions } from './lock-actions.ts';
 import { type PersonActions, personActions } from './person-actions.ts';
 import { type PlanActions, planActions } from './plan-actions.ts';
@@ -31,6 +32,7 @@ export interface LaterActions
     ReflectionActions,
     TalkActions,
     ShareActions,
+    FileActions,
     LockActions,
     DraftActions,
     ActivityActions,
@@ -68,6 +70,7 @@ export function laterActions(dependencies: Dependencies): LaterActions {
     ...reflectionActions(dependencies),
     ...talkActions(dependencies),
     ...shareActions(dependencies),
+    ...fileActions(),
     ...lockActions(dependencies),
     ...draftActions(dependencies),
     ...activityActions(dependencies),

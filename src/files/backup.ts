@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityMarks, helpfulness } from '../domain/activity-marks.ts';
 import type { AnswerValue } from '../domain/assessment.ts';
 import { activityForms } from '../domain/catalogue.ts';
+import { backupFormat, sharedFormats } from '../domain/file-formats.ts';
 import { largestBackup } from '../domain/file-limits.ts';
 import { type PersonalData, personalDataKinds } from '../domain/personal-data.ts';
 import { tellings } from '../domain/plan.ts';
@@ -10,8 +11,7 @@ import { readQuestionSet } from '../domain/question-set-shape.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { ageBands, careForms, careKinds, learningStyles, phases, provinces } from '../domain/situation.ts';
 import { talkThemes } from '../domain/talk.ts';
-import { backupFormat, formatVersion } from './envelope.ts';
-import { sharedFormats } from './shared-formats.ts';
+import { formatVersion } from './envelope.ts';
 import { upgradeSteps } from './upgrade-steps.ts';
 
 /**

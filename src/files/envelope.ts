@@ -1,5 +1,5 @@
-/** What every backup file begins with, whichever part of the app made it. */
-export const backupFormat = 'pijlerpad-backup';
+import { backupFormat } from '../domain/file-formats.ts';
+
 /** Grows with every change of what a file holds; each has its step in upgrade-steps.ts. */
 export const formatVersion = 6;
 

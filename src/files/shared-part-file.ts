@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { isCalendarDay } from '../domain/calendar-day.ts';
+import { backupFormat, sharedFormats as formats } from '../domain/file-formats.ts';
 import { failed, type Result, success } from '../domain/result.ts';
 import { longestShared, mostShared } from '../domain/shared-limits.ts';
 import type { SharedAgreements, SharedPart } from '../domain/shared-part.ts';
-import { backupFormat } from './envelope.ts';
-import { sharedFormats as formats } from './shared-formats.ts';
 
 /** What one side gives the other: a part to look at, or the agreements that came of it. One JSON object in an envelope. */
 

@@ -35,6 +35,7 @@ export type PageName =
   | 'people'
   | 'partners'
   | 'type-in'
+  | 'open-file'
   | 'data'
   | 'lock'
   | 'about'
@@ -92,6 +93,7 @@ const names: Record<string, KnownPage> = {
   wie: 'people',
   'samen-kijken': 'partners',
   overtypen: 'type-in',
+  openen: 'open-file',
   gegevens: 'data',
   slot: 'lock',
   over: 'about',

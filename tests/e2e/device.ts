@@ -202,6 +202,7 @@ export const pageStates: readonly { name: string; state: DeviceState; hash: stri
   { name: 'data-empty', state: 'empty', hash: '#/gegevens' },
   { name: 'data-filled', state: 'planned', hash: '#/gegevens' },
   { name: 'data-two-people', state: 'twoPeople', hash: '#/gegevens' },
+  { name: 'open-file', state: 'empty', hash: '#/openen' },
   { name: 'lock', state: 'planned', hash: '#/slot' },
   { name: 'about', state: 'empty', hash: '#/over' },
   { name: 'privacy', state: 'empty', hash: '#/privacy' },

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ownCatalogue } from './own-files.ts';
 import { expect, question, test } from './test.ts';
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Waar zoek je naar?' });
@@ -108,26 +109,6 @@ test('someone adds what they know themselves, finds it, changes it and takes it 
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(cards(page).filter({ hasText: 'Wandelgroep van de kerk' })).toHaveCount(1);
 });
-
-const ownCatalogue = {
-  id: 'ons-aanbod',
-  title: 'Aanbod van onze organisatie',
-  gathered: '2026-11-01',
-  activities: [
-    {
-      id: 'koffie-aan-huis',
-      title: 'Koffie aan huis',
-      provider: 'Onze organisatie',
-      form: 'lotgenotengroep',
-      topics: ['balans-in-je-gezin'],
-      description: 'Een ervaren pleegouder komt koffie drinken.',
-      language: 'nl',
-      confidence: 'high',
-      seen: '2026-11-01',
-      sources: [{ what: 'alles' }],
-    },
-  ],
-};
 
 async function loadFile(page: Page, content: string | Buffer): Promise<void> {
   await page

@@ -94,6 +94,7 @@ const catalogue = exampleCatalogue({
 const topics = topicsOf(exampleQuestionSet());
 const topicIds = new Set(topics.map(({ id }) => id));
 const passphrase = 'appel boom fiets lamp';
+const fileKinds: ReadonlySet<string> = new Set(['backup', 'part', 'agreements', 'catalogue']);
 const sharedRefusals = ['not-ours', 'backup', 'empty', 'damaged', 'newer', 'too-large'];
 
 /** Borders of which the app asks nothing but the input. */
@@ -127,6 +128,16 @@ export async function fileBorders(app: App): Promise<Border[]> {
         const bytes = mutated(random.pick(sharedTexts), random);
         const file = { size: bytes.length, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
         return openedAs(await app.openShared(file));
+      },
+    },
+    {
+      name: 'file of which nobody knows what it is',
+      refusals: ['not-ours', 'empty', 'damaged', 'too-large', 'protected'],
+      async offer(random) {
+        const text = random.pick([rescue, ...sharedTexts, writeCatalogueFile(catalogue)]);
+        const known = await app.recogniseFile(new Blob([Uint8Array.from(mutated(text, random))]));
+        if (known.ok && !fileKinds.has(known.value.kind)) throw new Error(`${known.value.kind} is no kind of file`);
+        return outcomeOf(known);
       },
     },
     {

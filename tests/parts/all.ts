@@ -6,6 +6,7 @@ import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
 import { durabilityParts, installHint, installSteps, worksOffline } from './durability.examples.tsx';
 import { buttons, fileField, textField } from './fields.examples.tsx';
+import { foundFile } from './files.examples.tsx';
 import { closedGoal, newGoal } from './goal-ends.examples.tsx';
 import { goalCard, goalSteps } from './goals.examples.tsx';
 import { closedGoals, growthFigure, growthPaper, growthTable, whatHelped } from './growth.examples.tsx';
@@ -123,4 +124,5 @@ export const allParts: readonly PartExamples[] = [
   sharedPartView,
   qrCode,
   openShared,
+  foundFile,
 ];

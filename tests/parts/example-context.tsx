@@ -132,6 +132,8 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     writeOwnActivity: succeeds,
     removeOwnActivity: succeeds,
     restoreOwnActivity: succeeds,
+    recogniseFile: async () => failed('not-ours'),
+    lookInCatalogue: async () => success({ title: 'Ons aanbod', activities: 2 }),
     loadCatalogue: async () => success({ title: 'Ons aanbod', activities: 2 }),
     removeCatalogue: succeeds,
     chooseToAdvance: succeeds,

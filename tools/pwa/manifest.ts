@@ -48,5 +48,18 @@ export function manifestOf(edition: Edition): Partial<ManifestOptions> {
     categories: ['education', 'lifestyle'],
     icons: icons.filter(({ src }) => hasIcon(edition, src.slice('icons/'.length))),
     shortcuts: shortcutsOf(edition),
+    // Our own files, opened or shared on the device: the page there says what it is, and asks before anything is kept.
+    file_handlers: [
+      { action: './#/openen', accept: { 'application/json': ['.json'], 'application/x-age-encryption': ['.age'] } },
+    ],
+    // The service worker takes the form, see src/pwa/own-worker.js. A phone knows no kind for a protected file.
+    share_target: {
+      action: './openen',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        files: [{ name: 'bestand', accept: ['.json', 'application/json', '.age', 'application/octet-stream'] }],
+      },
+    },
   };
 }

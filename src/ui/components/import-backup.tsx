@@ -12,6 +12,7 @@ import { useApp } from '../app-context.ts';
 import { data } from '../copy/nl/data.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { longDate } from '../copy/nl/words.ts';
+import { useHandedFile } from '../handed-file.ts';
 import { focusOn } from '../keep-focus.ts';
 import { AskPassphrase } from './ask-passphrase.tsx';
 import { Button, ButtonRow } from './button.tsx';
@@ -53,6 +54,7 @@ export function ImportBackup() {
         : stateAfter(preview.failure, file, passphrase, wasLock || preview.failure === 'locked'),
     );
   };
+  useHandedFile('backup', ({ file }) => void open(file));
   const write = async (preview: ImportPreview, choices: ImportChoices) => {
     const written = await app.importBackup(preview, choices);
     if (written.ok) setLast({ is: 'can-be-undone', isFresh: true });

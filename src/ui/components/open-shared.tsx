@@ -3,6 +3,7 @@ import type { ChosenFile, Shared, SharedFailure } from '../../app/share-actions.
 import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
 import { openShared as copy } from '../copy/nl/share.ts';
+import { useHandedFile } from '../handed-file.ts';
 import { AskPassphrase } from './ask-passphrase.tsx';
 import { FileField } from './file-field.tsx';
 import { Notice } from './notice.tsx';
@@ -41,6 +42,8 @@ export function OpenShared<Kind extends Shared['kind']>({
       setState({ at: 'refused', why, isBackup: false });
     }
   };
+
+  useHandedFile(wanted, ({ file, passphrase: typed }) => void open(file, typed));
 
   return (
     <div class="stack">

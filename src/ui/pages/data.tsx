@@ -50,6 +50,9 @@ export function DataPage() {
       <section class="stack">
         <h2>{copy.import.title}</h2>
         <ImportBackup />
+        <p class="soft">
+          {copy.import.any} <a href={hashOf('open-file')}>{copy.import.toAny}</a>
+        </p>
       </section>
       <Durability />
       <div class="stack">

@@ -31,6 +31,7 @@ export const laterPages: Partial<Record<PageName, () => Promise<FunctionComponen
   people: async () => (await import('./people.tsx')).PeoplePage,
   partners: async () => (await import('./partners.tsx')).PartnersPage,
   'type-in': async () => (await import('./type-in.tsx')).TypeInPage,
+  'open-file': async () => (await import('./open-file.tsx')).OpenFilePage,
   data: async () => (await import('./data.tsx')).DataPage,
   lock: async () => (await import('./lock.tsx')).LockPage,
   about: async () => (await import('./about.tsx')).AboutPage,

@@ -60,6 +60,8 @@ export const data = {
   import: {
     title: 'Een reservekopie inlezen',
     text: 'Je ziet eerst wat erin staat. Er verandert nog niets.',
+    any: 'Weet je niet wat voor bestand het is?',
+    toAny: 'Open het dan hier',
     label: 'Kies een bestand',
     needed: 'Deze reservekopie is beveiligd met een wachtzin.',
     passphraseHint: 'De wachtzin die je koos toen je de kopie maakte.',

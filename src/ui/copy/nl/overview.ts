@@ -137,6 +137,10 @@ export const loaded = {
   title: 'Leeraanbod van je organisatie',
   lead: 'Kreeg je een bestand met leeraanbod van je organisatie? Open het hier. Het komt naast ons aanbod te staan.',
   choose: 'Kies een bestand',
+  asked: (amount: number) =>
+    `In dit bestand: ${count(amount, 'activiteit', 'activiteiten')}. Wil je dit naast ons aanbod zetten?`,
+  add: 'Zet het erbij',
+  left: 'Er is niets toegevoegd.',
   done: (title: string, amount: number) => `${title} is erbij gezet: ${count(amount, 'activiteit', 'activiteiten')}.`,
   refused: {
     empty: 'Dit bestand is leeg. Er is niets toegevoegd. Vraag je organisatie om het opnieuw te sturen.',
