@@ -14,8 +14,8 @@ const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/u
 
 /**
  * All that the first question waits for in one file; of the rest the pages that are used together, and all words. That
- * packs better than in pieces, for each file begins its compression anew. Parts that pages share stay apart: else each
- * page would bring all of them.
+ * packs better than in pieces, for each file begins its compression anew. What only two pages share stays apart: else
+ * each page would bring all of it.
  */
 const chunks = [
   { name: 'first', tags: ['$initial' as const] },
@@ -24,6 +24,10 @@ const chunks = [
     test: /\/node_modules\/dexie\/|\/src\/storage\/(open-store|store|database|live-views|newer-version|row-access|rows-in-memory|trouble|unsaved-rows)\./,
   },
   { name: 'words', test: /\/src\/ui\/copy\// },
+  // Small modules that many pages share: a file for each costs a slow network more than what a page does not use of it.
+  { name: 'actions', test: /\/src\/(app|storage)\/(?!later-)/, minShareCount: 2 },
+  { name: 'rules', test: /\/src\/domain\//, minShareCount: 3 },
+  { name: 'parts', test: /\/src\/ui\/(components\/|charts\/|[a-z-]+\.tsx?$|pages\/[a-z-]+\.css$)/, minShareCount: 3 },
   pages('talking', 'talks?(-[a-z]+)?|conversation-guides|guides-paper|worker|type-in(-field)?'),
   pages('sharing', 'share(-[a-z]+)?|look-along(-[a-z]+)?|agreements-back|partners(-[a-z]+)?'),
   pages('own-data', 'data|open-file|lock(-[a-z]+)?|new-passphrase|recovery-code|people|privacy|about'),

@@ -16,6 +16,10 @@ const groups: Record<string, () => Promise<Figure[]>> = {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-peers.ts')).measurePeers();
   },
+  lighthouse: async () => {
+    process.env.CHROME_PATH ??= await ensureBrowser();
+    return (await import('./bench-lighthouse.ts')).measureLighthouse();
+  },
   memory: async () => {
     process.env.CHROME_PATH ??= await ensureBrowser();
     return (await import('./bench-memory.ts')).measureMemory();

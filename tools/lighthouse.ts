@@ -1,64 +1,26 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
-import { openApp, putOnDevice } from '../tests/e2e/device.ts';
-import { launchOptions } from '../tests/e2e/launch.ts';
-import { serve } from './serve.mjs';
+import { parseArgs } from 'node:util';
+import { percentile } from './figures.ts';
+import { categories, runLighthouse } from './lighthouse-run.ts';
 
 /**
- * npm run lighthouse: accessibility, best practices and SEO of the main pages of the build in `dist`, with answers on
- * the device. Lighthouse is fetched by npx when it is asked for: a large tool that no other command needs.
+ * npm run lighthouse [-- --runs 3] [-- --first-visit]: what Lighthouse says of five pages of the build in `dist`, and what
+ * keeps a page from more. With --first-visit every page is fetched anew.
  */
-const version = '12.8.2';
-const port = 9333;
-const categories = ['accessibility', 'best-practices', 'seo'];
-const pages = {
-  start: '#/',
-  question: '#/vraag/gezondheid-en-speciale-behoeften.anker',
-  profile: '#/profiel',
-  suggestions: '#/suggesties',
-  plan: '#/plan',
-};
-
-interface Report {
-  categories: Record<string, { score: number }>;
-  audits: Record<string, { id: string; score: number | null; title: string }>;
-}
-
-const server = await serve('dist', 0);
-const browser = await chromium.launch({
-  ...launchOptions,
-  args: [...launchOptions.args, `--remote-debugging-port=${port}`],
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, 'first-visit': { type: 'boolean', default: false } },
 });
-try {
-  // The first context is the one that Lighthouse sees too.
-  const seeded = await chromium.connectOverCDP(`http://localhost:${port}`);
-  const page = await (seeded.contexts()[0] ?? (await seeded.newContext())).newPage();
-  await openApp(page, '', server.url);
-  await putOnDevice(page, 'planned');
-  for (const [name, hash] of Object.entries(pages)) {
-    const { stdout } = await promisify(execFile)(
-      'npx',
-      [
-        '--yes',
-        `lighthouse@${version}`,
-        `${server.url}${hash}`,
-        `--port=${port}`,
-        '--disable-storage-reset',
-        `--only-categories=${categories.join(',')}`,
-        '--output=json',
-        '--quiet',
-      ],
-      { maxBuffer: 64_000_000 },
-    );
-    const report = JSON.parse(stdout) as Report;
-    const scores = categories.map((id) => `${id} ${Math.round((report.categories[id]?.score ?? 0) * 100)}`);
-    console.log(`${name.padEnd(12)} ${scores.join('   ')}`);
-    for (const { id, score, title } of Object.values(report.audits)) {
-      if (score !== null && score < 1) console.log(`             ${id}: ${title}`);
-    }
+const runs = Number(values.runs);
+const results = await runLighthouse(runs, values['first-visit']);
+
+const row = (words: readonly string[]) => console.log(words.map((word) => word.padEnd(16)).join(''));
+console.log(`\nLighthouse, phone, the median of ${runs}:\n`);
+row(['', ...categories]);
+for (const { name, scores } of results) {
+  row([name, ...categories.map((category) => String(percentile(scores[category], 0.5)))]);
+}
+for (const { name, scores, speeds, shortcomings } of results) {
+  console.log(`\n${name}: performance ${scores.performance.join(', ')} (speed of this machine ${speeds.join(', ')})`);
+  for (const { id, title, value, score, weight } of shortcomings) {
+    console.log(`  ${id}: ${value || title} (score ${score}${weight > 0 ? `, weight ${weight}` : ''})`);
   }
-} finally {
-  await browser.close();
-  await server.close();
 }
