@@ -5,7 +5,6 @@ import { bundledContent } from './content/bundled.ts';
 import { backupName, writeRescue } from './files/envelope.ts';
 import { laterStore } from './storage/later-store.ts';
 import { readRawRows } from './storage/rescue.ts';
-import { hashOf } from './ui/address.ts';
 import { staysHidden } from './ui/hide-quickly.ts';
 import { bringIn } from './ui/incoming-file.ts';
 import { leave } from './ui/place.ts';
@@ -92,7 +91,6 @@ if (!staysHidden()) {
 }
 
 const opened = location.hash;
-const isOpeningFile = opened === hashOf('open-file');
 void isLoaded
   .then(() => import('./pwa/launches.ts'))
   .then(({ watchLaunches }) => {
@@ -103,11 +101,6 @@ void isLoaded
     watchLaunches(opened, goTo, bringIn);
   })
   // Without it the app works as in a browser that does not tell.
-  .catch(() => {});
-void (isOpeningFile ? isPainted : isLoaded)
-  .then(() => import('./pwa/shared-file.ts'))
-  .then(({ takeShared }) => takeShared(isOpeningFile, Date.now()))
-  .then((given) => given && bringIn(given))
   .catch(() => {});
 
 // On a later visit the letters are on the device already.

@@ -6,7 +6,7 @@ interface Launch {
 }
 
 /** A file that the device gave to the app, or why it did not come along. */
-export type Given = { file: Blob } | { why: 'several' | 'too-large' | 'unreadable' };
+export type Given = { file: Blob } | { why: 'several' | 'unreadable' };
 
 interface LaunchQueue {
   setConsumer(consume: (launch: Launch) => void): void;

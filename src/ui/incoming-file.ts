@@ -1,7 +1,7 @@
 import type { ChosenFile } from '../app/share-actions.ts';
 
 /** A file that the device gave to the app, or why it did not come along. */
-export type Incoming = { file: ChosenFile } | { why: 'several' | 'too-large' | 'unreadable' };
+export type Incoming = { file: ChosenFile } | { why: 'several' | 'unreadable' };
 
 /** In memory alone, until the page that opens files takes it: with a lock that is after it was opened. */
 let waiting: Incoming | undefined;

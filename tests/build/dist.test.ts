@@ -170,16 +170,10 @@ describe('the installable app', () => {
     }
   });
 
-  it('opens our own files, and files that are shared with it, on the page for that', () => {
+  it('opens our own files on the page for that', () => {
     const [handler] = manifest.file_handlers;
     expect(Object.values(handler.accept)).toEqual([['.json'], ['.age']]);
     expect(parseAddress(handler.action.slice(2)).page).toBe('open-file');
-    expect(manifest.share_target).toMatchObject({ action: './openen', method: 'POST', enctype: 'multipart/form-data' });
-    // The service worker takes the form at this address, with this name.
-    const [{ name }] = manifest.share_target.params.files;
-    const worker = readFileSync('dist/sw.js', 'utf8');
-    expect(worker).toContain(`getAll('${name}')`);
-    expect(worker).toContain("new URL('openen', folder)");
   });
 
   it('comes back as it was when it is opened once more', () => {

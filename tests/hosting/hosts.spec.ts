@@ -119,12 +119,6 @@ for (const [name, host] of Object.entries(hosts)) {
       }
     });
 
-    test('a form, such as of a file that is shared with the app, is refused', async ({ request, address }) => {
-      const file = { name: 'deel.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
-      const response = await request.post(`${address}openen`, { multipart: { bestand: file } });
-      expect([404, 405]).toContain(response.status());
-    });
-
     test('the service worker is never redirected, and the address without a slash leads to the app', async ({
       request,
       address,

@@ -19,10 +19,6 @@ const shownBy: Record<PrivacyClaimId, NamedTest> = {
     file: 'tests/e2e/own-data.spec.ts',
     test: 'a backup brings everything to an empty device, after showing what is in it',
   },
-  'opened-files': {
-    file: 'tests/e2e/shared-file.spec.ts',
-    test: 'a file that is shared with the app is opened there, never reaches the host, and stays nowhere',
-  },
   erased: {
     file: 'tests/app/person-actions.test.ts',
     test: 'everything leaves no row at all, also none that this build cannot read',
@@ -61,10 +57,6 @@ const shownBy: Record<PrivacyClaimId, NamedTest> = {
   'not-given-files': {
     file: 'tests/files/backup.test.ts',
     test: 'can be opened in ten years: the file is JSON that names its format and version',
-  },
-  'not-shared-after-clearing': {
-    file: 'tests/e2e/shared-file.spec.ts',
-    test: 'where the browser has let go of the app, a file that is shared with it goes to the host',
   },
   'not-left-behind': browser(
     'what was written stands readable in the files of the browser, for a while also after it was erased',

@@ -52,14 +52,5 @@ export function manifestOf(edition: Edition): Partial<ManifestOptions> {
     file_handlers: [
       { action: './#/openen', accept: { 'application/json': ['.json'], 'application/x-age-encryption': ['.age'] } },
     ],
-    // The service worker takes the form, see src/pwa/own-worker.js. A phone knows no kind for a protected file.
-    share_target: {
-      action: './openen',
-      method: 'POST',
-      enctype: 'multipart/form-data',
-      params: {
-        files: [{ name: 'bestand', accept: ['.json', 'application/json', '.age', 'application/octet-stream'] }],
-      },
-    },
   };
 }

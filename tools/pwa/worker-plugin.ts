@@ -19,15 +19,6 @@ export function withIntegrity(worker: string, folder: string): string {
   });
 }
 
-/**
- * Without a service worker a file that someone shares with the app would go to the host: so a build that takes away the
- * one must not ask the device for the other.
- */
-async function takeNothingIn(path: string): Promise<void> {
-  const { share_target: _, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify(manifest));
-}
-
 /** Puts our own part in the service worker; or, in a build that withdraws the app, makes that what it is. */
 export function workerPlugin(): Plugin {
   let isWithdrawn = false;
@@ -51,10 +42,7 @@ export function workerPlugin(): Plugin {
           join(root, 'src/pwa', isWithdrawn ? 'withdrawn-worker.js' : 'own-worker.js'),
           'utf8',
         );
-        if (isWithdrawn) {
-          await takeNothingIn(join(folder, 'manifest.webmanifest'));
-          return writeFile(path, own);
-        }
+        if (isWithdrawn) return writeFile(path, own);
         const worker = await readFile(path, 'utf8');
         const checked = withIntegrity(worker, folder);
         if (checked === worker) this.error('the service worker has no list of files');

@@ -13,10 +13,6 @@ const sections = [
       { id: 'not-sent', text: 'De app stuurt niets weg van wat je invult.' },
       { id: 'no-account', text: 'Er is geen account. Er zijn geen cookies en geen bezoekcijfers.' },
       { id: 'nothing-before', text: 'Zolang je niets invult, bewaren we niets over jou.' },
-      {
-        id: 'opened-files',
-        text: 'Open je een bestand met de app? Dan blijft het op dit apparaat. Er wordt niets bewaard voordat jij dat zegt.',
-      },
       { id: 'own-files', text: 'Maak je een reservekopie? Dan staat dat bestand waar jij het bewaart.' },
       {
         id: 'erased',
@@ -79,10 +75,6 @@ const sections = [
         text: 'Een reservekopie van je hele apparaat. Wat de browser bewaart, kan daarin meegaan.',
       },
       { id: 'not-given-files', text: 'Bestanden die je weggeeft. Een gewone reservekopie kan iedereen lezen.' },
-      {
-        id: 'not-shared-after-clearing',
-        text: 'Wiste je browser alles van deze website? Open de app dan eerst. Deel je meteen een bestand met het pictogram, dan gaat het naar de aanbieder.',
-      },
       {
         id: 'not-left-behind',
         text: 'Resten in de bestanden van de browser. Na het wissen kan daar nog een tijdje iets te vinden zijn.',
