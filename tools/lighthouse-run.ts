@@ -14,6 +14,9 @@ import { serve } from './serve.mjs';
  * slower, 1.6 Mbit a second at 150 ms. The start page and the first question as on a first visit, with nothing fetched
  * before; the others as they are for whoever has something on the device: the app is on it too. Lighthouse is fetched by
  * npx when it is asked for: a large tool that no other command needs.
+ *
+ * Time in which a busy machine does something else counts as blocking time, and so does, for a page that comes from the
+ * device, what the browser does before it opens the page.
  */
 const version = '12.8.2';
 const attempts = 3;
