@@ -12,7 +12,8 @@ export const longestNickname = 40;
 export interface PersonActions {
   addPerson(nickname: string): Promise<Written>;
   switchPerson(personId: string): Promise<Written>;
-  renamePerson(nickname: string): Promise<Written>;
+  /** @param personId left out: whoever is answering, who is made when there is nobody yet. */
+  renamePerson(nickname: string, personId?: string): Promise<Written>;
   /** One assessment with its answers. Goals stay, for they are the person's own. */
   eraseAssessment(assessmentId: string): Promise<Written>;
   /** A person with everything that is theirs. */
@@ -49,10 +50,13 @@ export function personActions(dependencies: Dependencies): PersonActions {
 
     switchPerson: (personId) => store.write(async () => [makeCurrent(personId)]),
 
-    renamePerson: (nickname) =>
+    renamePerson: (nickname, personId) =>
       store.write(async (reader) => {
         const changes: Change[] = [];
-        const person = await ensurePerson(dependencies, reader, changes);
+        const person = await (personId === undefined
+          ? ensurePerson(dependencies, reader, changes)
+          : reader.get('people', personId));
+        if (!person) return [];
         return [...changes, { table: 'people', put: { ...person, nickname: trimmed(nickname), updatedAt: now() } }];
       }),
 

@@ -55,6 +55,16 @@ describe('people on one device', () => {
     expect((await current()).people).toHaveLength(1);
   });
 
+  it('have the name that was typed for them, also when it is written after someone else came', async () => {
+    const { app, current } = openExampleApp();
+    await app.renamePerson('Eik');
+    const first = (await current()).person?.id;
+    await Promise.all([app.addPerson('Berk'), app.renamePerson('Wilg', first), app.renamePerson('Es', 'not there')]);
+    const { people, person } = await current();
+    expect(people.map(({ nickname }) => nickname).sort()).toEqual(['Berk', 'Wilg']);
+    expect(person?.nickname).toBe('Berk');
+  });
+
   it('can tell about their situation before the first question', async () => {
     const { app, current } = openExampleApp();
     await app.saveSituation({ phase: 'prospective', childAges: ['0-3'] });

@@ -81,7 +81,8 @@ export function PeoplePage() {
           label={copy.nickname}
           hint={copy.nicknameHint}
           value={person?.nickname ?? ''}
-          onSave={(nickname) => void follow(app.renamePerson(nickname))}
+          // Of whom it was typed for, also when someone else is answering by the time it is written.
+          onSave={(nickname) => void follow(app.renamePerson(nickname, person?.id))}
           maxLength={longestNickname}
         />
         <SavedIndicator state={state} />

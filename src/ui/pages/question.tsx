@@ -126,9 +126,10 @@ function Question({
   }, [isByTap, tapped, importanceNow]);
 
   // So does an answer beside the scale, which stands low, for who comes back to it.
+  const hasStored = stored !== undefined;
   useEffect(() => {
-    if (isLoaded) showInPage('.beside-scale :checked');
-  }, [isLoaded]);
+    if (hasStored && tapped === undefined) showInPage('.beside-scale :checked');
+  }, [hasStored, tapped]);
 
   // Only a tap asks to go on: arrow keys pass over answers on the way to one.
   useEffect(() => {
