@@ -54,7 +54,7 @@ export async function checkEveryPage(
 /** Sets the size of letters as a person does: with "Leeshulp" in the header. */
 export async function chooseLargestText(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Leeshulp' }).click();
-  await page.getByRole('radio', { name: '200 %' }).check();
+  await page.getByRole('radio', { name: '200 %' }).click();
   await page.locator('html.has-large-text').waitFor();
   await page.getByRole('button', { name: 'Klaar' }).click();
 }
