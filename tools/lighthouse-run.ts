@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { openApp, putOnDevice } from '../tests/e2e/device.ts';
 import { launchOptions } from '../tests/e2e/launch.ts';
+import { readyForOffline } from '../tests/e2e/test.ts';
 import type { DeviceState } from '../tests/examples/device-states.ts';
 import { percentile } from './figures.ts';
 import { serve } from './serve.mjs';
@@ -15,8 +19,7 @@ import { serve } from './serve.mjs';
  * before; the others as they are for whoever has something on the device: the app is on it too. Lighthouse is fetched by
  * npx when it is asked for: a large tool that no other command needs.
  *
- * Time in which a busy machine does something else counts as blocking time, and so does, for a page that comes from the
- * device, what the browser does before it opens the page.
+ * Time in which a busy machine does something else counts as blocking time.
  */
 const version = '12.8.2';
 const attempts = 3;
@@ -24,7 +27,6 @@ const attempts = 3;
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof categories)[number];
 
-/** In the order of what they need on the device. */
 const pages: readonly { name: string; state: DeviceState; hash: string }[] = [
   { name: 'start', state: 'empty', hash: '' },
   { name: 'question', state: 'empty', hash: '#/vraag/gezondheid-en-speciale-behoeften.anker' },
@@ -56,41 +58,55 @@ export interface PageScores {
  */
 export async function runLighthouse(runs: number, isFirstVisit = false): Promise<PageScores[]> {
   const server = await serve('dist', 0);
-  const port = await freePort();
-  const browser = await chromium.launch({
-    ...launchOptions,
-    args: [...launchOptions.args, `--remote-debugging-port=${port}`],
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'pijlerpad-lighthouse-'));
   try {
     const results: PageScores[] = [];
-    let onDevice: DeviceState = 'empty';
     for (const { name, state, hash } of pages) {
-      if (state !== onDevice) await putState(port, server.url, state);
-      onDevice = state;
       const isKept = state !== 'empty' && !isFirstVisit;
       const reports: Report[] = [];
-      for (let run = 0; run < runs; run += 1) reports.push(await report(`${server.url}${hash}`, port, isKept));
+      for (let run = 0; run < runs; run += 1) {
+        const profile = join(folder, `${name}-${run}`);
+        if (state !== 'empty') await putState(profile, server.url, state);
+        reports.push(await inBrowser(profile, (port) => report(`${server.url}${hash}`, port, isKept)));
+        await rm(profile, { recursive: true, force: true });
+      }
       results.push(summary(name, reports));
     }
     return results;
   } finally {
-    await browser.close();
+    await rm(folder, { recursive: true, force: true });
     await server.close();
   }
 }
 
-async function putState(port: number, address: string, state: DeviceState): Promise<void> {
-  const browser: Browser = await chromium.connectOverCDP(`http://localhost:${port}`);
-  // The first context is the one that Lighthouse sees too.
-  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-  // The bundler that runs this file wraps functions in it.
-  await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-  await openApp(page, '', address);
-  await putOnDevice(page, state);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+/** A browser that was just opened, as on a phone: nothing of an earlier page is left for it to clear away. */
+async function inBrowser<Value>(
+  profile: string,
+  work: (port: number, context: BrowserContext) => Promise<Value>,
+): Promise<Value> {
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    args: [...launchOptions.args, `--remote-debugging-port=${port}`],
   });
-  await page.close();
+  try {
+    // What a browser does at its start is not the page's.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return await work(port, context);
+  } finally {
+    await context.close();
+  }
+}
+
+async function putState(profile: string, address: string, state: DeviceState): Promise<void> {
+  await inBrowser(profile, async (_, context) => {
+    const page = await context.newPage();
+    // The bundler that runs this file wraps functions in it.
+    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await openApp(page, '', address);
+    await putOnDevice(page, state);
+    await readyForOffline(page);
+  });
 }
 
 /** One run. Sometimes Lighthouse misses the beginning of a page, and asks to be run again. */
