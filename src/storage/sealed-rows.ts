@@ -195,8 +195,10 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
           const [lock, revision] = await Promise.all([readMainLock(database), readRevision(database)]);
           if (lock?.keyId !== keyId) throw new LockChanged();
           if (revision !== before) return false;
-          for (const step of steps) await step();
-          await database.sealed.put({ id: revisionId, revision: before + 1 });
+          const next = () => database.sealed.put({ id: revisionId, revision: before + 1 });
+          // What is taken away by what it belongs to goes before what is put there anew.
+          if (changes.every((change) => 'put' in change)) await Promise.all([...steps, next].map((step) => step()));
+          else for (const step of [...steps, next]) await step();
           return true;
         });
         if (!isDone) continue;
