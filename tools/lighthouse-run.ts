@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +9,7 @@ import { launchOptions } from '../tests/e2e/launch.ts';
 import { readyForOffline } from '../tests/e2e/test.ts';
 import type { DeviceState } from '../tests/examples/device-states.ts';
 import { percentile } from './figures.ts';
+import { freePort } from './free-port.ts';
 import { serve } from './serve.mjs';
 
 /**
@@ -162,12 +161,4 @@ function shortcomingsOf({ audits, categories: of }: Report): PageScores['shortco
       score !== null && score < 1 ? [{ id, title, value, score, weight: weights.get(id) ?? 0 }] : [],
     )
     .sort((one, other) => other.weight - one.weight);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Builder, Capabilities, type WebElement } from 'selenium-webdriver';
+import { freePort } from '../../tools/free-port.ts';
 import { listenElsewhere } from './elsewhere.ts';
 import { type Engine, pageHeight, pageWidth, surroundings, type Wanted } from './engine.ts';
 import { find } from './find.ts';
@@ -134,12 +134,4 @@ async function endGroup(group: ChildProcess): Promise<void> {
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5000))]);
   }
   signal('SIGKILL');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
