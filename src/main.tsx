@@ -10,6 +10,7 @@ import { bringIn } from './ui/incoming-file.ts';
 import { leave } from './ui/place.ts';
 import { Shell, type Updates } from './ui/shell.tsx';
 import { keepFieldsUnremembered } from './ui/unremembered-fields.ts';
+import { whenIdle } from './ui/when-idle.ts';
 
 declare const __APP_VERSION__: string;
 
@@ -21,7 +22,12 @@ const isPainted = new Promise<void>((resolve) => {
 });
 
 // The first question is there before the database is, which weighs as much as all the rest.
-const store = isPainted.then(() => import('./storage/open-store.ts')).then(({ openStore }) => openStore());
+const store = isPainted.then(async () => {
+  const { openStore } = await import('./storage/open-store.ts');
+  // Reading its code has taken a while: first what was tapped meanwhile.
+  await new Promise((resolve) => setTimeout(resolve));
+  return openStore();
+});
 const whenStored = () => store;
 const app = createApp({
   store: laterStore(store),
@@ -56,6 +62,7 @@ async function keepTyped(): Promise<void> {
 }
 
 const versions = isLoaded
+  .then(whenIdle)
   .then(() => import('./pwa/service-worker.ts'))
   .then((pwa) => pwa.registerServiceWorker(keepTyped));
 const updates: Updates = {
@@ -92,6 +99,7 @@ if (!staysHidden()) {
 
 const opened = location.hash;
 void isLoaded
+  .then(whenIdle)
   .then(() => import('./pwa/launches.ts'))
   .then(({ watchLaunches }) => {
     const goTo = (hash: string) => {

@@ -19,6 +19,7 @@ import {
   isForProfessionalsOnly,
   type LearningActivity,
 } from './catalogue.ts';
+import { dutchOrder } from './dutch-order.ts';
 import type { PillarId, TopicId } from './question-set.ts';
 import { type AgeBand, ageBands, ageRangeOf, rangesOverlap } from './situation.ts';
 
@@ -269,11 +270,9 @@ export const valueLists = {
   childAge: ageBands,
 } as const;
 
-const dutchOrder = new Intl.Collator('nl', { numeric: true });
-
 const orders: Record<Exclude<Sorting, 'fit'>, (one: LearningActivity, other: LearningActivity) => number> = {
-  title: (one, other) => dutchOrder.compare(one.title, other.title),
-  provider: (one, other) => dutchOrder.compare(one.provider, other.provider) || orders.title(one, other),
+  title: (one, other) => dutchOrder(one.title, other.title),
+  provider: (one, other) => dutchOrder(one.provider, other.provider) || orders.title(one, other),
   latest: (one, other) => {
     const [date, otherDate] = [checkedOn(one), checkedOn(other)];
     return date === otherDate ? 0 : date > otherDate ? -1 : 1;

@@ -6,6 +6,7 @@ import {
   isReading,
   type LearningActivity,
 } from './catalogue.ts';
+import { dutchOrder } from './dutch-order.ts';
 import type { PillarId, Topic, TopicId } from './question-set.ts';
 import { enoughActive } from './recommendation.ts';
 
@@ -137,8 +138,6 @@ function ageOfFacts(activities: readonly LearningActivity[], now: string): Stock
   return facts;
 }
 
-const dutchOrder = new Intl.Collator('nl');
-
 function sharePerProvider(activities: readonly LearningActivity[]): StockTake['providers'] {
   const counts = new Map<string, number>();
   for (const { provider } of activities) counts.set(provider, (counts.get(provider) ?? 0) + 1);
@@ -148,5 +147,5 @@ function sharePerProvider(activities: readonly LearningActivity[]): StockTake['p
       count,
       percentage: Math.round((count / activities.length) * 1000) / 10,
     }))
-    .sort((one, other) => other.count - one.count || dutchOrder.compare(one.provider, other.provider));
+    .sort((one, other) => other.count - one.count || dutchOrder(one.provider, other.provider));
 }

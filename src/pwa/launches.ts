@@ -23,16 +23,13 @@ export function watchLaunches(opened: string, goTo: (hash: string) => void, give
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
   let isFirst = true;
   launchQueue?.setConsumer(({ targetURL, files = [] }) => {
-    const hash = targetURL ? hashOf(new URL(targetURL)) : '';
+    const hash = targetURL ? new URL(targetURL).hash : '';
     const isThisPage = isFirst && hash === opened;
     isFirst = false;
     if (files.length > 0) void givenBy(files).then(give);
     if (hash && !isThisPage) goTo(hash);
   });
 }
-
-/** A shared file comes at an address of its own; where the browser only tells of it, it can still be chosen on the page. */
-const hashOf = ({ pathname, hash }: URL) => (pathname.endsWith('/openen') ? '#/openen' : hash);
 
 async function givenBy(files: NonNullable<Launch['files']>): Promise<Given> {
   if (files.length > 1) return { why: 'several' };

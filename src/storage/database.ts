@@ -15,26 +15,24 @@ export type Database = Dexie & Record<TableName | DeviceTable, Table<unknown>>;
 /** The database of this device, not yet opened. */
 export function createDatabase(name = databaseName): Database {
   const database = new Dexie(name) as Database;
-  database.version(1).stores({
+  // Of each table its key, and what it is looked up by. Tables of earlier versions are told from what is on the device:
+  // only a version that changes rows while it upgrades needs an entry of its own, and each entry costs every opening time.
+  database.version(databaseVersion).stores({
     people: 'id',
     assessments: 'id, personId',
     answers: '[assessmentId+questionId], assessmentId',
     goals: 'id, personId',
-    questionSets: '[id+version]',
-    settings: 'key',
-  });
-  // Each version names only what it adds.
-  database.version(2).stores({ reflections: 'id, personId' });
-  database.version(3).stores({
+    reflections: 'id, personId',
     activityMarks: '[personId+activityId], personId',
     ownActivities: 'id, personId',
+    talks: 'id, personId',
     catalogues: 'id',
+    privateTexts: 'id',
+    questionSets: '[id+version]',
+    settings: 'key',
+    sealed: 'id, table, group',
+    locks: 'id',
+    folders: 'id',
   });
-  // Goals and reflections hold more. The same tables, but an older tab beside this one must not write them any more.
-  database.version(4).stores({});
-  database.version(5).stores({ talks: 'id, personId' });
-  database
-    .version(databaseVersion)
-    .stores({ privateTexts: 'id', sealed: 'id, table, group', locks: 'id', folders: 'id' });
   return database;
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import type { Current } from '../app/queries.ts';
+import { whenIdle } from './when-idle.ts';
 
 export const AppContext = createContext<App | undefined>(undefined);
 /** Undefined until the stored rows have been read. */
@@ -34,15 +35,20 @@ export function useLive<Value>(observe: (next: (value: Value) => void) => () => 
 /** A part of the app could not be fetched: no network before the first visit was completed. Not a bug. */
 export class LoadFailure extends Error {}
 
-/** The outcome of loading something a page can do without; undefined while it loads, and when it cannot be loaded. */
+/**
+ * The outcome of loading something a page can do without, in a quiet moment; undefined while it loads, and when it cannot
+ * be loaded.
+ */
 export function useOptional<Value>(load: () => Promise<Value>): Value | undefined {
   const [value, setValue] = useState<{ of: Value }>();
   useEffect(() => {
     let isWanted = true;
-    load().then(
-      (loaded) => isWanted && setValue({ of: loaded }),
-      () => {},
-    );
+    whenIdle()
+      .then(load)
+      .then(
+        (loaded) => isWanted && setValue({ of: loaded }),
+        () => {},
+      );
     return () => {
       isWanted = false;
     };

@@ -36,6 +36,4 @@ test('whoever taps the icon of an open app finds it as it was; a shortcut leads 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/plan/i);
   await page.goBack();
   await expect(page).toHaveURL(/#\/woorden$/);
-  await launch('./openen');
-  await expect(page).toHaveURL(/#\/openen$/);
 });

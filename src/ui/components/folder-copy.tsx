@@ -13,6 +13,12 @@ import { Disclosure } from './disclosure.tsx';
 import { WriteDown } from './make-backup.tsx';
 import { Notice } from './notice.tsx';
 
+/** What there is to say of the last thing done; the outcome of a button that is gone takes the focus. */
+interface Said {
+  text: string;
+  isOutcome?: true;
+}
+
 interface WithPicker {
   showDirectoryPicker?(wish: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
@@ -33,14 +39,15 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
   const [picked, setPicked] = useState<FileSystemDirectoryHandle>();
   const [toWriteDown, setToWriteDown] = useState<string>();
   const [stopped, setStopped] = useState<StoppedFolder>();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useState<Said>();
   if (!('showDirectoryPicker' in globalThis) || !folder || (isEmpty && folder.at === 'off')) return null;
 
   const begin = async (handle: FileSystemDirectoryHandle, passphrase: string) => {
-    setSaid(copy.busy);
+    setSaid({ text: copy.busy });
     const begun = await app.keepInFolder(handle, passphrase);
     setPicked(undefined);
-    setSaid(begun.ok ? begun.value && copy.aside(begun.value) : copy.trouble[begun.failure]);
+    const text = begun.ok ? begun.value && copy.aside(begun.value) : copy.trouble[begun.failure];
+    setSaid(text ? { text } : undefined);
     return begun.ok;
   };
   const pick = async () => {
@@ -64,7 +71,7 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
           {...{ folder, toWriteDown, setToWriteDown }}
           onWritten={() => {
             setToWriteDown(undefined);
-            setSaid(backup.write.doneSaid);
+            setSaid({ text: backup.write.doneSaid, isOutcome: true });
           }}
           onPick={pick}
           onStop={stop}
@@ -94,7 +101,7 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
             <Button
               onClick={async () => {
                 await app.resumeFolder(stopped);
-                setSaid(copy.resumed);
+                setSaid({ text: copy.resumed, isOutcome: true });
               }}
             >
               {shell.undo}
@@ -102,12 +109,12 @@ export function FolderCopy({ isEmpty }: { isEmpty: boolean }) {
           </ButtonRow>
         </div>
       )}
-      {said === copy.resumed || said === backup.write.doneSaid ? (
+      {said?.isOutcome ? (
         <p class="outcome" tabIndex={-1} ref={focusOn}>
-          {said}
+          {said.text}
         </p>
       ) : (
-        <p role="status">{said}</p>
+        <p role="status">{said?.text}</p>
       )}
     </Disclosure>
   );
