@@ -12,13 +12,26 @@ import { workerPlugin } from './tools/pwa/worker-plugin.ts';
 /** A chunk of pages that are used together. */
 const pages = (name: string, files: string) => ({ name, test: new RegExp(`/src/ui/pages/(${files})\\.`) });
 
+interface Modules {
+  getModuleInfo(id: string): { dynamicallyImportedIds: readonly string[] } | null;
+}
+
+/** Whether a module names files that are fetched later; the page does, with its entry. */
+const namesLaterFiles = (id: string, modules: Modules) =>
+  id.endsWith('.html') || (modules.getModuleInfo(id)?.dynamicallyImportedIds.length ?? 0) > 0;
+
 /**
- * All that the first question waits for in one file; of the rest the pages that are used together, and all words. That
+ * All that the first question waits for in two files; of the rest the pages that are used together, and all words. That
  * packs better than in pieces, for each file begins its compression anew. What only two pages share stays apart: else
  * each page would bring all of it.
  */
 const chunks = [
-  { name: 'first', tags: ['$initial' as const] },
+  // What names later files stays out of what all others import. A file's name changes with what is in it: a word more in
+  // one page would give that one another name, and after it every file there is.
+  {
+    name: (id: string, modules: Modules) => (namesLaterFiles(id, modules) ? null : 'first'),
+    tags: ['$initial' as const],
+  },
   {
     name: 'storage',
     test: /\/node_modules\/dexie\/|\/src\/storage\/(open-store|store|database|live-views|newer-version|row-access|rows-in-memory|trouble|unsaved-rows)\./,

@@ -8,7 +8,7 @@ import { keptIn } from './kept-files.ts';
 export async function measureBytes(): Promise<Figure[]> {
   const page = readFileSync('dist/index.html', 'utf8');
   const named = (pattern: RegExp) => [...page.matchAll(pattern)].map((match) => match[1] ?? '');
-  const scripts = named(/src="\.\/([^"]+\.js)"/g);
+  const scripts = named(/(?:src|href)="\.\/([^"]+\.js)"/g);
   const storage = readdirSync('dist/assets').filter((name) => /^storage-.*\.js$/.test(name));
   const kept = keptIn('dist');
   return [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { keptIn } from './kept-files.ts';
 import { serve } from './serve.mjs';
 
 /**
- * What a host sends to one person in a year. It builds the app twice, for what an update costs depends on which names
- * change with it: a file that names another one changes along.
+ * What a host sends to one person in a year. It builds the app three times, for what an update costs depends on which
+ * names change with it: a file that names another one changes along.
  */
 const year = { visits: 52, updates: 6 };
 
@@ -24,11 +24,13 @@ const packed = /\.(?:woff2|png)$/;
 export async function measureTraffic(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pijlerpad-traffic-'));
   try {
-    const [now, next] = [join(folder, 'now'), join(folder, 'next')];
+    const [now, next, corrected] = [join(folder, 'now'), join(folder, 'next'), join(folder, 'corrected')];
     await buildAs('1.0.0', now);
     await buildAs('1.0.1', next);
+    await buildAs('1.0.1', corrected, withOneCorrection(join(folder, 'questions')));
     const first = [...new Set([...onceOnly, ...keptIn(now)])];
     const update = ['sw.js', ...changedIn(next, now)];
+    const correction = ['sw.js', ...changedIn(corrected, now)];
     const question = await headersOf(now, ['sw.js']);
     const headers = await headersOf(now, first);
 
@@ -40,6 +42,8 @@ export async function measureTraffic(): Promise<Figure[]> {
       figure('later visit: is there a new version? headers as text', question),
       figure('smallest update (only the version number): files', update.length, 'files'),
       figure('smallest update, brotli', kilobytes(next, update, brotli)),
+      figure('one activity corrected in the catalogue: files', correction.length, 'files'),
+      figure('one activity corrected in the catalogue, brotli', kilobytes(corrected, correction, brotli)),
       figure('largest update (every file), brotli', kilobytes(next, keptIn(next), brotli)),
     ];
     const { visits, updates } = year;
@@ -69,9 +73,19 @@ function figure(name: string, value: number, unit = 'kB'): Figure {
   return { name, unit, median: value, p95: value, runs: 1 };
 }
 
-async function buildAs(version: string, outDir: string): Promise<void> {
+async function buildAs(version: string, outDir: string, questionSet?: string): Promise<void> {
   Object.assign(process.env, { npm_package_version: version, NODE_ENV: 'production' });
+  if (questionSet === undefined) delete process.env.QUESTIONSET;
+  else process.env.QUESTIONSET = questionSet;
   await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+}
+
+/** A copy of our own questions in which one activity says a little more. */
+function withOneCorrection(folder: string): string {
+  cpSync('questionsets/pleegouders', folder, { recursive: true });
+  const path = join(folder, 'catalogue.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/("description": ".*?)"/, '$1 Bel eerst."'));
+  return folder;
 }
 
 function changedIn(next: string, before: string): string[] {

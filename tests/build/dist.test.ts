@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/ui/address.ts';
@@ -51,6 +51,16 @@ describe('what the first question needs', () => {
   it('holds no chart library', () => {
     const scripts = neededFirst(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
     for (const path of scripts) expect(readFileSync(path, 'utf8')).not.toContain('RadarController');
+  });
+});
+
+describe('an update', () => {
+  it('leaves the file that all others import as it is when another one changed', () => {
+    const shared = files.filter((path) => /\/first-[^/]*\.js$/.test(path));
+    expect(shared).toHaveLength(1);
+    const [others, itself] = [files.map((path) => basename(path)), basename(shared[0] ?? '')];
+    const content = readFileSync(shared[0] ?? '', 'utf8');
+    expect(others.filter((name) => /-.{8}\./.test(name) && name !== itself && content.includes(name))).toEqual([]);
   });
 });
 
