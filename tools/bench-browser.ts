@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { readyForOffline } from '../tests/e2e/test.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { serve } from './serve.mjs';
@@ -35,8 +35,7 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow4g);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  // The compiler that runs this file marks functions with a helper that the page does not have.
-  await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+  await page.addInitScript(nameHelper);
   await page.addInitScript(tellOfCommits);
 }
 

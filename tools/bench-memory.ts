@@ -1,6 +1,6 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { openApp, putOnDevice } from '../tests/e2e/device.ts';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { question } from '../tests/e2e/test.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { serve } from './serve.mjs';
@@ -94,7 +94,7 @@ export async function measureMemory(): Promise<Figure[]> {
   try {
     for (let run = 0; run < runs; run += 1) {
       const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } });
-      await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+      await context.addInitScript(nameHelper);
       const page = await context.newPage();
       await openApp(page);
       await putOnDevice(page, 'planned');

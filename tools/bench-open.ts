@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { databaseName } from '../src/storage/database.ts';
 import { tableNames } from '../src/storage/records.ts';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { deviceStates } from '../tests/examples/device-states.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { serve } from './serve.mjs';
@@ -48,7 +48,7 @@ export async function measureOpening(): Promise<Figure[]> {
 /** A device on which one person went past all questions so many times, a week apart. */
 async function deviceWith(browser: Browser, address: string, size: number) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
-  await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+  await context.addInitScript(nameHelper);
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { type Figure, figureOf } from './figures.ts';
 import { serve } from './serve.mjs';
 
@@ -16,7 +16,7 @@ export async function measureProtect(): Promise<Figure[]> {
   const browser = await chromium.launch(launchOptions);
   try {
     const page = await browser.newPage();
-    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await page.addInitScript(nameHelper);
     await page.goto(server.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const times = await page.evaluate(measureInPage, { rounds, address: `${server.url}assets/${worker}` });

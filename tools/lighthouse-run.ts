@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { openApp, putOnDevice } from '../tests/e2e/device.ts';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { readyForOffline } from '../tests/e2e/test.ts';
 import type { DeviceState } from '../tests/examples/device-states.ts';
 import { percentile } from './figures.ts';
@@ -100,8 +100,7 @@ async function inBrowser<Value>(
 async function putState(profile: string, address: string, state: DeviceState): Promise<void> {
   await inBrowser(profile, async (_, context) => {
     const page = await context.newPage();
-    // The bundler that runs this file wraps functions in it.
-    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await page.addInitScript(nameHelper);
     await openApp(page, '', address);
     await putOnDevice(page, state);
     await readyForOffline(page);

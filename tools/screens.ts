@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { openApp, pageStates, putOnDevice } from '../tests/e2e/device.ts';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { serve } from './serve.mjs';
 
 /**
@@ -51,7 +51,8 @@ async function takePictures(page: Page, { label, width, textSize, isGrey }: Vari
     await page.goto('about:blank');
     await page.goto(`/${hash}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForTimeout(200);
+    // What waits for a quiet moment comes within a second.
+    await page.waitForTimeout(400);
     // As tall as the page, so that bars at the foot of the window stand at its end.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, least) });
@@ -92,12 +93,14 @@ try {
       const { width, colorScheme = 'light', forcedColors = 'none' } = variant;
       const viewport = { width, height: heightFor(width) };
       const page = await browser.newPage({ baseURL: server.url, viewport, colorScheme, forcedColors, locale: 'nl-NL' });
+      await page.addInitScript(nameHelper);
       await takePictures(page, variant);
       await page.context().close();
     }
   };
   await Promise.all([takeTurns(), takeTurns()]);
   const page = await browser.newPage({ baseURL: server.url, locale: 'nl-NL' });
+  await page.addInitScript(nameHelper);
   await print(page);
 } finally {
   await browser.close();

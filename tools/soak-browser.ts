@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium } from '@playwright/test';
-import { launchOptions } from '../tests/e2e/launch.ts';
+import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { ensureBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -26,8 +26,7 @@ export async function withBuild<Value>(work: (browser: SoakBrowser) => Promise<V
           timezoneId: 'Europe/Amsterdam',
           viewport: { width: 390, height: 844 },
         });
-        // The compiler that runs this file marks functions with a helper that the page does not have.
-        await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+        await context.addInitScript(nameHelper);
         try {
           return await inContext(context);
         } finally {

@@ -13,3 +13,6 @@ export const launchOptions = {
     '--disable-component-update',
   ],
 };
+
+/** For what runs by tsx: it wraps functions in a helper that a page does not have. To be added to each page or context. */
+export const nameHelper = { content: 'globalThis.__name = (value) => value;' };

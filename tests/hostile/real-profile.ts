@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../e2e/launch.ts';
+import { launchOptions, nameHelper } from '../e2e/launch.ts';
 
 /** A browser as people have it: with a profile in a folder, that stays when the browser is closed or ended by force. */
 export interface RealBrowser {
@@ -55,8 +55,7 @@ export async function withProfile<Value>(
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context?.newPage());
     if (!page) throw new Error('the browser has no page');
-    // The compiler that runs this file marks functions with a helper that the page does not have.
-    await page.addInitScript({ content: 'globalThis.__name = (value) => value;' });
+    await page.addInitScript(nameHelper);
     const close = async () => {
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => {});
