@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -46,5 +46,20 @@ describe('a build with another question set', () => {
     const others = questionsOf('questionsets/pleegouders');
     expect(others.length).toBeGreaterThan(90);
     expect(others.filter((question) => built.includes(question))).toEqual([]);
+  });
+});
+
+describe('a build with a mistake in the question set', () => {
+  it('says where it is, and makes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pijlerpad-mistake-'));
+    const [set, out] = [join(folder, 'set'), join(folder, 'out')];
+    cpSync(anotherSet, set, { recursive: true });
+    const path = join(set, 'questionset.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title:/m, 'titel:'));
+    vi.stubEnv('QUESTIONSET', set);
+    const made = build({ configFile: 'vite.config.ts', logLevel: 'silent', build: { outDir: out } });
+    await expect(made).rejects.toThrow(/De inhoud klopt nog niet[\s\S]*questionset\.yaml:\d+ {2}titel/);
+    expect(readdirSync(folder)).toEqual(['set']);
+    rmSync(folder, { recursive: true });
   });
 });

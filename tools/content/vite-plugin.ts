@@ -40,8 +40,11 @@ export function contentPlugin(folder: string, { catalogue, provider }: OwnParts 
   };
   return {
     name: 'pijlerpad-content',
-    buildStart() {
+    // Before anything else begins: other plugins write files also after a build that failed.
+    configResolved() {
       content = load();
+    },
+    buildStart() {
       this.addWatchFile(resolve(folder));
     },
     resolveId(id) {
