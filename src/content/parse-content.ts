@@ -71,8 +71,12 @@ const releasedIdsSchema = v.array(v.string());
 /**
  * Reads the files of one question set folder. All problems are reported at once, so that an editor can mend them in one go.
  * @param files every YAML and JSON file of the folder, with paths relative to it.
+ * @param hasOtherCatalogue whether the catalogue is not the set's own: the set may name activities that are not in it.
  */
-export function parseContent(files: readonly ContentText[]): Result<Content, ContentProblem[]> {
+export function parseContent(
+  files: readonly ContentText[],
+  hasOtherCatalogue = false,
+): Result<Content, ContentProblem[]> {
   const problems: ContentProblem[] = [];
   const readIfThere = <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
     const file = files.find((candidate) => candidate.path === path);
@@ -109,7 +113,7 @@ export function parseContent(files: readonly ContentText[]): Result<Content, Con
   checkCatalogue(catalogue, topicIds, problems);
   checkSearchWords(searchWords, topicIds, problems);
   const activityIds = new Set(catalogue.value.activities.map((activity) => activity.id));
-  checkWays({ moments, starterKit }, topics, activityIds, problems);
+  checkWays({ moments, starterKit }, topics, hasOtherCatalogue ? undefined : activityIds, problems);
   if (problems.length > 0) return failed(problems);
 
   return success({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadContentFolder } from '../../tools/content/content-folder.ts';
 import { contrast, ownColours, styleOf } from '../../tools/edition/colours.ts';
 import { loadEdition, ownEdition, readEdition } from '../../tools/edition/edition.ts';
 import { colourNames } from '../../tools/edition/edition-schema.ts';
@@ -61,6 +62,17 @@ describe('an edition', () => {
   });
 });
 
+describe('a catalogue of an edition', () => {
+  it('need not have what the starter kit of our questions names', () => {
+    const own = join(folder, 'catalogue.json');
+    const whole = JSON.parse(readFileSync('questionsets/pleegouders/catalogue.json', 'utf8')) as {
+      activities: object[];
+    };
+    writeFileSync(own, JSON.stringify({ ...whole, activities: whole.activities.slice(0, 1) }));
+    expect(loadContentFolder('questionsets/pleegouders', own).catalogue.activities).toHaveLength(1);
+  });
+});
+
 describe('settings that are wrong', () => {
   it('stop a build with file, line and field', () => {
     writeFileSync(join(folder, 'edition.yaml'), `${smallest}naam: Groeipad\n`);
@@ -112,6 +124,29 @@ describe('settings that are wrong', () => {
   it('include icons without the one that browsers draw', () => {
     mkdirSync(join(folder, 'icons'));
     expect(problemsOf(smallest)).toEqual(['1 icons: in de map met pictogrammen ontbreekt icon.svg']);
+  });
+
+  it('include icons of another size or kind than their name says, and such as are never used', () => {
+    const icons = join(folder, 'icons');
+    mkdirSync(icons);
+    writeFileSync(join(icons, 'icon.svg'), '<svg viewBox="0 0 200 100"/>');
+    cpSync('public/icons/icon-192.png', join(icons, 'icon-512.png'));
+    cpSync('public/icons/icon-192.png', join(icons, 'icon-192.png'));
+    writeFileSync(join(icons, 'apple-touch-icon.png'), 'ab');
+    writeFileSync(join(icons, 'logo.png'), 'ab');
+    expect(problemsOf(smallest).map((line) => line.split(';')[0])).toEqual([
+      '1 icons: apple-touch-icon.png is geen PNG-plaatje',
+      '1 icons: icon-512.png is 192 bij 192 pixels',
+      '1 icons: icon.svg is 200 bij 100',
+      '1 icons: logo.png is geen pictogram van de app',
+    ]);
+  });
+
+  it('include own questions under the name of ours: a backup could not tell them apart', () => {
+    cpSync('questionsets/pleegouders', join(folder, 'questionset'), { recursive: true });
+    expect(problemsOf(smallest)).toEqual([
+      expect.stringMatching(/^1 questionSet: .*eigen vragen krijgen een eigen id/),
+    ]);
   });
 });
 

@@ -19,14 +19,20 @@ const catalogueName = 'catalogue.json';
 
 /**
  * The checked content of a folder. Throws one error that names file, line and field of every problem.
- * @param catalogue a file that takes the place of the folder's own catalogue.
+ * @param catalogue a file that takes the place of the folder's own catalogue. What the starter kit names is then shown as
+ *   far as it is there.
  */
 export function loadContentFolder(folder: string, catalogue?: string): Content {
   const files = readContentFolder(folder).filter(({ path }) => !catalogue || path !== catalogueName);
   if (catalogue) files.push({ path: catalogueName, text: readFileSync(catalogue, 'utf8') });
-  const content = parseContent(files);
+  const content = parseContent(files, catalogue !== undefined);
   if (content.ok) return content.value;
-  throw new Error(explain(folder, content.failure, catalogue));
+  throw errorForEditor(explain(folder, content.failure, catalogue));
+}
+
+/** An error for who edits content: a stack of our own functions says nothing to them. */
+export function errorForEditor(message: string): Error {
+  return Object.assign(new Error(message), { stack: message });
 }
 
 function explain(folder: string, problems: readonly ContentProblem[], catalogue?: string): string {

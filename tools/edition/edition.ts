@@ -4,8 +4,10 @@ import { type ContentFile, readContentFile } from '../../src/content/content-fil
 import { type ContentProblem, describeProblem } from '../../src/content/problem.ts';
 import type { Provider } from '../../src/domain/question-set.ts';
 import { failed, type Result, success } from '../../src/domain/result.ts';
+import { errorForEditor } from '../content/content-folder.ts';
 import { type Colours, colourProblems, ownColours, type Scheme } from './colours.ts';
 import { type EditionFile, editionSchema } from './edition-schema.ts';
+import { iconProblems } from './icons.ts';
 
 /** How an organisation brings out the app: its name, colours, questions and activities. */
 export interface Edition {
@@ -24,8 +26,6 @@ export interface Edition {
   sources: readonly string[];
 }
 
-/** The one icon that must be there: browsers draw it in every size. */
-export const mainIcon = 'icon.svg';
 const ownQuestions = 'questionsets/pleegouders';
 const fileName = 'edition.yaml';
 
@@ -76,7 +76,9 @@ export function loadEdition(folder: string, questionSet?: string): Edition {
   const edition = readEdition(folder, questionSet);
   if (edition.ok) return edition.value;
   const lines = edition.failure.map(describeProblem);
-  throw new Error([`De editie klopt nog niet (${lines.length}), daarom is er niets gemaakt:`, ...lines].join('\n'));
+  throw errorForEditor(
+    [`De editie klopt nog niet (${lines.length}), daarom is er niets gemaakt:`, ...lines].join('\n'),
+  );
 }
 
 type Places = Partial<Pick<Edition, 'questionSet' | 'catalogue' | 'icons'>>;
@@ -92,8 +94,10 @@ function placesOf(folder: string, { value, problemAt }: ContentFile<EditionFile>
     else if (named)
       problems.push(problemAt([key], `"${named}" is er niet; het pad begint bij de map van edition.yaml`));
   }
-  if (places.icons && !existsSync(join(places.icons, mainIcon))) {
-    problems.push(problemAt(['icons'], `in de map met pictogrammen ontbreekt ${mainIcon}`));
+  if (places.icons) for (const message of iconProblems(places.icons)) problems.push(problemAt(['icons'], message));
+  if (places.questionSet && idOf(places.questionSet) === idOf(ownQuestions)) {
+    const message = 'id: eigen vragen krijgen een eigen id; zet bijvoorbeeld de naam van je organisatie erachter';
+    problems.push(problemAt(['questionSet'], `${join(places.questionSet, 'questionset.yaml')} ${message}`));
   }
   return places;
 }
@@ -101,4 +105,10 @@ function placesOf(folder: string, { value, problemAt }: ContentFile<EditionFile>
 /** What is there, without the fields that are left out. */
 function given(value: Readonly<Partial<Record<string, string | undefined>>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(value).flatMap(([name, one]) => (one === undefined ? [] : [[name, one]])));
+}
+
+/** Backups and shared parts tell by this id which questions were answered; undefined where it cannot be read. */
+function idOf(questionSet: string): string | undefined {
+  const path = join(questionSet, 'questionset.yaml');
+  return existsSync(path) ? /^id:\s*(\S+)/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined;
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { styleOf } from './colours.ts';
-import { type Edition, hasIcon, mainIcon, ownEdition } from './edition.ts';
+import { type Edition, hasIcon, ownEdition } from './edition.ts';
+import { mainIcon } from './icons.ts';
 
 /**
  * Gives the app the name, colours and icons of an edition. In the Dutch texts the name of the app is written as it is,

@@ -83,8 +83,12 @@ function Period({
         </ul>
         <h3>{copy.small}</h3>
         <SmallSteps steps={steps} />
-        <h3>{copy.activities}</h3>
-        <ActivityLinks activities={activities} />
+        {activities.length > 0 && (
+          <>
+            <h3>{copy.activities}</h3>
+            <ActivityLinks activities={activities} />
+          </>
+        )}
       </Disclosure>
     </section>
   );
