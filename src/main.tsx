@@ -64,20 +64,22 @@ async function keepTyped(): Promise<void> {
 const versions = isLoaded
   .then(whenIdle)
   .then(() => import('./pwa/service-worker.ts'))
-  .then((pwa) => pwa.registerServiceWorker(keepTyped));
+  .then((pwa) => pwa.registerServiceWorker(keepTyped))
+  // Without it the app works as in a browser that keeps no app, and tries again at the next opening.
+  .catch(() => undefined);
 const updates: Updates = {
   observe(next) {
     let stop = () => {};
     let isWanted = true;
     void versions.then((waiting) => {
-      if (isWanted) stop = waiting.observe(next);
+      if (isWanted && waiting) stop = waiting.observe(next);
     });
     return () => {
       isWanted = false;
       stop();
     };
   },
-  accept: () => void versions.then((waiting) => waiting.accept()),
+  accept: () => void versions.then((waiting) => waiting?.accept()),
 };
 
 keepFieldsUnremembered();
@@ -112,6 +114,6 @@ void isLoaded
   .catch(() => {});
 
 // On a later visit the letters are on the device already.
-const loadLetters = () => import('./ui/styles/font.css');
+const loadLetters = () => import('./ui/styles/font.css').catch(() => {});
 if (navigator.serviceWorker?.controller) void loadLetters();
 else void versions.then(loadLetters);

@@ -1,15 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OwnFile } from '../app/data-actions.ts';
 import { LoadFailure } from './app-context.ts';
 import { Button, ButtonRow } from './components/button.tsx';
 import { shell } from './copy/nl/shell.ts';
 import { saveFile } from './save-file.ts';
 
+const { broken, notLoaded: copy } = shell;
+
 /** Makes a file of what is stored, without the part of the app that broke. */
 export type MakeRescueFile = () => Promise<OwnFile>;
-
-const copy = shell.broken;
 
 /** What someone sees when the app itself broke: their data as a file, and a way to start again. */
 export function Rescue({ makeFile }: { makeFile: MakeRescueFile }) {
@@ -17,19 +17,19 @@ export function Rescue({ makeFile }: { makeFile: MakeRescueFile }) {
   const save = async () => {
     try {
       saveFile(await makeFile());
-      setOutcome(copy.fileSaved);
+      setOutcome(broken.fileSaved);
     } catch {
-      setOutcome(copy.fileFailed);
+      setOutcome(broken.fileFailed);
     }
   };
   return (
     <div class="stack rescue" role="alert">
-      <h1>{copy.title}</h1>
-      <p>{copy.text}</p>
-      <p>{copy.advice}</p>
+      <h1>{broken.title}</h1>
+      <p>{broken.text}</p>
+      <p>{broken.advice}</p>
       <ButtonRow>
         <Button look="primary" onClick={save}>
-          {copy.saveFile}
+          {broken.saveFile}
         </Button>
         <Button
           onClick={() => {
@@ -37,7 +37,7 @@ export function Rescue({ makeFile }: { makeFile: MakeRescueFile }) {
             location.reload();
           }}
         >
-          {copy.tryAgain}
+          {broken.tryAgain}
         </Button>
       </ButtonRow>
       {outcome && <p>{outcome}</p>}
@@ -62,14 +62,39 @@ export class RescueBoundary extends Component<
   }
 }
 
+/** Says that a part is not there yet, and looks again when someone asks and as soon as the device has a network. */
 function NotLoaded() {
+  const [isStillMissing, setIsStillMissing] = useState(false);
+  const tryAgain = useCallback(async () => {
+    setIsStillMissing(false);
+    // Opened anew without a network the page would be gone; this one still has the first questions.
+    if (await canBeOpened()) location.reload();
+    else setIsStillMissing(true);
+  }, []);
+  useEffect(() => {
+    addEventListener('online', tryAgain);
+    return () => removeEventListener('online', tryAgain);
+  }, [tryAgain]);
   return (
     <div class="stack" role="alert">
-      <h1>{shell.notLoaded.title}</h1>
-      <p>{shell.notLoaded.text}</p>
-      <Button look="primary" onClick={() => location.reload()}>
-        {shell.notLoaded.tryAgain}
+      <h1>{copy.title}</h1>
+      <p>{copy.text}</p>
+      <Button look="primary" onClick={tryAgain}>
+        {copy.tryAgain}
       </Button>
+      <p role="status">{isStillMissing && copy.stillMissing}</p>
+      <p>
+        {copy.danger} <a href="tel:112">{copy.call}</a>
+      </p>
     </div>
+  );
+}
+
+async function canBeOpened(): Promise<boolean> {
+  if (globalThis.navigator.serviceWorker?.controller) return true;
+  // A small file of ours that no service worker keeps.
+  return fetch('./robots.txt', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
   );
 }

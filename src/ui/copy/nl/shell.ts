@@ -57,6 +57,9 @@ export const shell = {
     title: 'Dit onderdeel is er nog niet',
     text: 'Het kon niet worden opgehaald. Heb je internet? Probeer het dan opnieuw. Wat je hebt ingevuld, staat er nog.',
     tryAgain: 'Probeer opnieuw',
+    stillMissing: 'Er is nog geen internet. Zodra het er is, gaat het vanzelf verder.',
+    danger: 'Is er nu gevaar?',
+    call: 'Bel 112',
   },
   unknownPage: {
     title: 'Deze pagina is er niet',
