@@ -28,8 +28,9 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-/** The element and what it stands in, from near to far, within the page that is shown. */
+/** The element and what it stands in, from near to far, within the page that is shown; a message stands above the page. */
 function placesAround(element: Element): readonly Element[] {
+  if (element.closest('.banner')) return [element, ...document.querySelectorAll('main')];
   const places: Element[] = [];
   for (let place: Element | null = element; place && place.localName !== 'main'; place = place.parentElement) {
     places.push(place);

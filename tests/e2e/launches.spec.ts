@@ -37,3 +37,18 @@ test('whoever taps the icon of an open app finds it as it was; a shortcut leads 
   await page.goBack();
   await expect(page).toHaveURL(/#\/woorden$/);
 });
+
+test('the shortcut to go on leads to the next question, and to the start page once all are answered', async ({
+  page,
+}) => {
+  await openApp(page);
+  await putOnDevice(page, 'halfway');
+  await page.goto('/#/vraag');
+  await page.reload();
+  await expect(page).toHaveURL(/#\/vraag\/\S+$/);
+  await putOnDevice(page, 'planned');
+  await page.goto('/#/vraag');
+  await page.reload();
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.getByRole('heading', { name: 'Je volgende stap' })).toBeVisible();
+});

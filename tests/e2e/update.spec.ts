@@ -26,6 +26,14 @@ test('a new version waits until someone accepts it, and then renews every tab', 
   await first.goBack();
   await expect(offerOf(first)).toBeVisible();
 
+  // Put off by keyboard, it leaves the focus on the page; opened again, the page asks again.
+  const later = first.getByRole('button', { name: 'Later' });
+  await later.press('Enter');
+  await expect(later).toBeHidden();
+  await expect(first.locator('main')).toBeFocused();
+  await first.reload();
+  await expect(offerOf(first)).toBeVisible();
+
   await second.evaluate(oldPage);
   await accept(first);
   await isRenewed(second);

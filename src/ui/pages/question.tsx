@@ -1,8 +1,8 @@
 import './question.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
-import { type AnswerValue, importanceValue, placeToGoOn } from '../../domain/assessment.ts';
-import type { AskedQuestion, ImportanceValue } from '../../domain/question-set.ts';
+import { type AnswerValue, importanceValue, isAnswered, placeToGoOn } from '../../domain/assessment.ts';
+import type { AskedQuestion, ImportanceValue, QuestionId } from '../../domain/question-set.ts';
 import { positionInRoute } from '../../domain/route.ts';
 import { goBackTo, goTo, hashOf, type Within } from '../address.ts';
 import { useApp, useCurrent, useOptional } from '../app-context.ts';
@@ -29,25 +29,29 @@ export function QuestionPage({ id, within }: { id: string | undefined; within: W
   if (id === undefined) return current ? <ToPlace {...{ route, current }} /> : null;
   const position = positionInRoute(route, id);
   const asked = route[position];
-  if (!asked) return <UnknownQuestion />;
+  if (!asked) return <UnknownQuestion first={route[0]?.question.id} />;
   return <Question key={asked.question.id} {...{ asked, current, route, position, within }} />;
 }
 
-/** Fills in the address, so that the page stays at one question while it is answered. */
+/**
+ * Fills in the address, so that the page stays at one question while it is answered. Whoever answered them all goes on
+ * from the start page.
+ */
 function ToPlace({ route, current }: { route: readonly AskedQuestion[]; current: Current }) {
   const { answers, assessment } = current;
   const place = route[placeToGoOn(route, answers, positionInRoute(route, assessment?.lastQuestionId))];
-  const address = hashOf('question', place?.question.id);
+  const isDone = place !== undefined && isAnswered(place, answers);
+  const address = isDone ? hashOf('start') : hashOf('question', place?.question.id);
   useLayoutEffect(() => location.replace(address), [address]);
   return null;
 }
 
-function UnknownQuestion() {
+function UnknownQuestion({ first }: { first: QuestionId | undefined }) {
   return (
     <div class="stack">
       <PageHeading>{copy.unknownTitle}</PageHeading>
       <p>{copy.unknownText}</p>
-      <ButtonLink href={hashOf('question')}>{copy.toFirst}</ButtonLink>
+      <ButtonLink href={hashOf('question', first)}>{copy.toFirst}</ButtonLink>
     </div>
   );
 }
