@@ -103,7 +103,8 @@ const syntaxMessages: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: `de tekst begint met een teken dat hier niet kan; ${quoteHint}`,
   MULTILINE_IMPLICIT_KEY: `deze regel is niet te lezen; ${quoteHint}`,
   MISSING_CHAR: 'hier of een regel erboven mist een teken: een dubbele punt na een naam, een komma of een streepje',
-  UNEXPECTED_TOKEN: "hier staat een teken te veel; schrijf een ' tussen enkele aanhalingstekens dubbel",
+  UNEXPECTED_TOKEN:
+    "hier staat een teken te veel, zoals een komma of een haakje; een ' tussen enkele aanhalingstekens schrijf je dubbel",
   BLOCK_IN_FLOW: 'tussen de haakjes mist een komma',
   BAD_DQ_ESCAPE: 'een \\ kan hier niet; haal hem weg',
 };

@@ -51,7 +51,7 @@ test('a build that withdraws the app leaves only what people filled in, until a 
   expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
   await page.reload();
   await runs(page, '0.1.0');
-  await expect(page.getByText('Pijlerpad staat nog niet helemaal op dit apparaat.')).toBeVisible();
+  await expect(page.getByText('Pijlerpad werkt nu alleen met internet.')).toBeVisible();
   expect(await left()).toEqual({ workers: 0, caches: [], hasData: true });
 
   await host.publish('v4');

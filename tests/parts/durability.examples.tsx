@@ -106,6 +106,7 @@ export const worksOffline: PartExamples = {
   examples: [
     { name: 'ready', show: () => <OfflineWords state="ready" /> },
     { name: 'not yet', show: () => <OfflineWords state="notYet" /> },
+    { name: 'withdrawn', show: () => <OfflineWords state="withdrawn" /> },
     { name: 'never', show: () => <OfflineWords state="never" /> },
   ],
 };

@@ -4,6 +4,7 @@ import { useWorksOffline } from '../use-works-offline.ts';
 /** Whether the app is ready here for use without a network, and what to do when it is not. */
 export function WorksOffline() {
   const works = useWorksOffline();
+  if (import.meta.env.MODE === 'withdraw') return <OfflineWords state="withdrawn" />;
   return <OfflineWords state={works ? 'ready' : 'serviceWorker' in navigator ? 'notYet' : 'never'} />;
 }
 
