@@ -65,6 +65,8 @@ export async function runLighthouse(runs: number, isFirstVisit = false): Promise
       const reports: Report[] = [];
       for (let run = 0; run < runs; run += 1) {
         const profile = join(folder, `${name}-${run}`);
+        // For a person who waits: a run takes half a minute.
+        if (process.stderr.isTTY) console.error(`${name}, ${run + 1} of ${runs}…`);
         if (state !== 'empty') await putState(profile, server.url, state);
         reports.push(await inBrowser(profile, (port) => report(`${server.url}${hash}`, port, isKept)));
         await rm(profile, { recursive: true, force: true });

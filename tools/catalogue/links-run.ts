@@ -28,6 +28,8 @@ export async function runLinks(args: readonly string[], manners?: Manners): Prom
   if (!set.ok) return { ok: false, lines: set.failure };
 
   const users = usersOf(set.value.catalogue);
+  // For a person who waits: one address at a time per website takes minutes.
+  if (process.stderr.isTTY) console.error(`${users.size} links; dat duurt enkele minuten…`);
   const links = await checkLinks([...users.keys()], manners);
   const ok = links.every(({ state }) => state !== 'broken');
   if (isForMachines) {
