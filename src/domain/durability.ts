@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from './calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween } from './calendar-day.ts';
 
 /** Who made the part of the browser that keeps things: that decides when it throws something away. */
 export type BrowserFamily = 'chromium' | 'webkit' | 'gecko' | 'other';
@@ -72,6 +72,33 @@ const littleRoom = 300_000_000;
 /** A private window keeps things in memory: no browser says so, but the room it gives is a part of the memory. */
 function looksPrivate({ quota, memory = 0, isInstalled }: DurabilityFacts): boolean {
   return !isInstalled && quota !== undefined && quota < Math.max(littleRoom, memory / 4);
+}
+
+/** What comes without anyone doing a thing, so that someone should know it before they lose something. */
+export type Warning = Extract<DurabilityKind, 'seven-days' | 'private-window'>;
+
+/** So many days the start page does not warn again after someone put the warning away. */
+const daysWithoutWarning = 14;
+
+/** The first day on which the start page warns again when someone puts it away today. */
+export function dayToWarnAgain(today: CalendarDay): CalendarDay {
+  return addDays(today, daysWithoutWarning);
+}
+
+/**
+ * What the start page warns of, gently: the browser throws away what is here by itself, and nobody put that off.
+ * @param warnAgainOn the day until which someone does not want to read it.
+ */
+export function warningOf(
+  facts: DurabilityFacts,
+  today: CalendarDay,
+  warnAgainOn: CalendarDay | undefined,
+): Warning | undefined {
+  const { kind } = durabilityOf(facts);
+  if (kind !== 'seven-days' && kind !== 'private-window') return undefined;
+  const daysToGo = warnAgainOn === undefined ? 0 : daysBetween(today, warnAgainOn);
+  // Further away than it was ever put is of a clock that was wrong: better told once too often.
+  return daysToGo > 0 && daysToGo <= daysWithoutWarning ? undefined : kind;
 }
 
 /** What someone can do to keep it safer. */

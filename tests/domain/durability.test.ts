@@ -5,9 +5,11 @@ import {
   asksPerson,
   type DurabilityFacts,
   type DurabilityKind,
+  dayToWarnAgain,
   durabilities,
   durabilityOf,
   installWayOf,
+  warningOf,
 } from '../../src/domain/durability.ts';
 
 const phone: DurabilityFacts = {
@@ -104,6 +106,35 @@ describe('what someone can do', () => {
     expect(adviceFor({ ...phone, isInstalled: true })).toEqual(['backup']);
     expect(adviceFor({ ...phone, quota: 1 })).toEqual(['ordinary-window', 'backup']);
     expect(adviceFor({ ...phone, isStored: false })).toEqual(['make-room', 'backup']);
+  });
+});
+
+describe('the start page warns', () => {
+  const safari = { ...phone, family: 'webkit', device: 'ios' } as const;
+  const today = '2026-11-22';
+
+  it('of what the browser throws away by itself, and of nothing else', () => {
+    expect(warningOf(safari, today, undefined)).toBe('seven-days');
+    expect(warningOf({ ...safari, device: 'computer' }, today, undefined)).toBe('seven-days');
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { kind } = durabilityOf(facts);
+        const isToldOf = kind === 'seven-days' || kind === 'private-window';
+        expect(warningOf(facts, today, undefined)).toBe(isToldOf ? kind : undefined);
+      }),
+    );
+  });
+
+  it('not for two weeks after it was put away, and then again', () => {
+    const again = dayToWarnAgain(today);
+    expect(again).toBe('2026-12-06');
+    expect(warningOf(safari, today, again)).toBeUndefined();
+    expect(warningOf(safari, '2026-12-05', again)).toBeUndefined();
+    expect(warningOf(safari, '2026-12-06', again)).toBe('seven-days');
+  });
+
+  it('when a clock that was wrong put it away for longer', () => {
+    expect(warningOf(safari, today, '2031-01-01')).toBe('seven-days');
   });
 });
 

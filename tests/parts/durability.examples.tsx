@@ -1,8 +1,10 @@
-import type { DurabilityFacts } from '../../src/domain/durability.ts';
+import type { DurabilityFacts, Warning } from '../../src/domain/durability.ts';
 import { Durability } from '../../src/ui/components/durability.tsx';
 import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { KeepingLine } from '../../src/ui/components/keeping-line.tsx';
 import { OfflineWords } from '../../src/ui/components/works-offline.tsx';
-import { ExampleContext, exampleFacts } from './example-context.tsx';
+import { goal } from '../examples/person-examples.ts';
+import { ExampleContext, exampleCurrent, exampleFacts } from './example-context.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { Pressed } from './pressed.tsx';
 
@@ -44,6 +46,32 @@ export const durabilityParts: PartExamples = {
       show: () => (
         <Pressed selector="button" shows="[role=status]">
           {howSafe(firefox, false)}
+        </Pressed>
+      ),
+    },
+  ],
+};
+
+function keeping(warning: Warning) {
+  const current = exampleCurrent({ goals: [goal()] });
+  return (
+    <ExampleContext app={{ readWarning: async () => warning }} current={current}>
+      <KeepingLine current={current} />
+    </ExampleContext>
+  );
+}
+
+export const keepingLine: PartExamples = {
+  part: 'warning that it may disappear',
+  shown: 'alone',
+  examples: [
+    { name: 'seven days of Safari', show: () => keeping('seven-days') },
+    { name: 'a private window', show: () => keeping('private-window') },
+    {
+      name: 'put away',
+      show: () => (
+        <Pressed selector=".button--quiet" shows="p[role=status]">
+          {keeping('seven-days')}
         </Pressed>
       ),
     },

@@ -12,14 +12,18 @@ import { Notice } from './notice.tsx';
 export function InstallHint() {
   const app = useApp();
   const load = useCallback(
-    async () => ({ facts: await app.readDurability(), wasShown: await app.wasInstallHintShown() }),
+    async () => ({
+      facts: await app.readDurability(),
+      wasShown: await app.wasInstallHintShown(),
+      warning: await app.readWarning(),
+    }),
     [app],
   );
   const loaded = useOptional(load);
   const backup = useBackup();
   // One question at a time.
   if (!backup || backup.isDue) return null;
-  if (!loaded || loaded.wasShown || !adviceFor(loaded.facts).includes('install')) return null;
+  if (!loaded || loaded.wasShown || loaded.warning || !adviceFor(loaded.facts).includes('install')) return null;
   return <Hint facts={loaded.facts} />;
 }
 

@@ -1,4 +1,5 @@
-import type { DurabilityAdvice, DurabilityKind, InstallWay } from '../../../domain/durability.ts';
+import type { DurabilityAdvice, DurabilityKind, InstallWay, Warning } from '../../../domain/durability.ts';
+import { dayInWords } from './words.ts';
 
 /** How safe what someone entered is in this browser, in words, and what they can do. */
 export const durability = {
@@ -51,6 +52,18 @@ export const durability = {
     promised: 'De browser belooft dat. Hij gooit niets zelf weg.',
     refused: 'De browser belooft het niet. Maak een reservekopie, dan raak je niets kwijt.',
   },
+} as const;
+
+/** What the start page says of it, to whoever would lose something. */
+export const warning = {
+  text: {
+    'seven-days': 'Open je Pijlerpad zeven dagen niet? Dan kan je browser wissen wat hier staat.',
+    'private-window': 'Dit lijkt een privévenster. Sluit je het, dan is alles weg.',
+  } satisfies Record<Warning, string>,
+  toAdvice: 'Kijk wat je kunt doen',
+  later: 'Later',
+  laterWhat: 'bekijken wat je kunt doen',
+  postponed: (day: string) => `Goed. We zeggen het weer op ${dayInWords(day)}.`,
 } as const;
 
 /** Why and how to give the app a place of its own. */
