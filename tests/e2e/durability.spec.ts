@@ -77,7 +77,6 @@ test('on an iPhone the seven days, their last day and the way out are told', asy
   await page.goto('/#/gegevens');
   await expect(page.getByText('Gebruik je Safari zeven dagen zonder Pijlerpad te openen?')).toBeVisible();
   await expect(page.getByText(/^Open Pijlerpad weer vóór (zondag )?29 november/)).toBeVisible();
-  await page.getByText('Hoe doe ik dat?').click();
   await expect(page.getByText('Kies “Zet op beginscherm”.')).toBeVisible();
   await expect(page.getByText('Let op: de app begint leeg.')).toBeVisible();
 });

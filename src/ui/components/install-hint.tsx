@@ -49,7 +49,7 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
   return (
     <div ref={frame}>
       <Notice title={copy.title}>
-        <InstallSteps facts={facts} />
+        <InstallSteps facts={facts} isFolded />
         <ButtonRow>
           <Button look="quiet" onClick={putAway}>
             {copy.putAway}
@@ -61,7 +61,14 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
 }
 
 /** Why the app may have a place of its own on this device, and how: by a button where the browser has one, or in steps. */
-export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
+export function InstallSteps({
+  facts,
+  isFolded = false,
+}: {
+  facts: DurabilityFacts;
+  /** Whether the steps take a tap more: where someone did not ask for them. */
+  isFolded?: boolean;
+}) {
   const app = useApp();
   const [isInstalled, setIsInstalled] = useState<boolean>();
   // What was offered is gone once it is answered; the way stays what it was.
@@ -79,11 +86,14 @@ export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
         </ButtonRow>
       )}
       {isInstalled !== undefined && <p role="status">{isInstalled ? copy.installed : copy.refused}</p>}
-      {steps.length > 0 && (
-        <Disclosure summary={copy.how}>
+      {steps.length > 0 &&
+        (isFolded ? (
+          <Disclosure summary={copy.how}>
+            <PicturedSteps {...{ way, steps }} />
+          </Disclosure>
+        ) : (
           <PicturedSteps {...{ way, steps }} />
-        </Disclosure>
-      )}
+        ))}
     </>
   );
 }

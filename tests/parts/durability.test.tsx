@@ -1,0 +1,50 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DurabilityFacts } from '../../src/domain/durability.ts';
+import { Durability } from '../../src/ui/components/durability.tsx';
+import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { durability, install } from '../../src/ui/copy/nl/durability.ts';
+import { ExampleContext, exampleFacts } from './example-context.tsx';
+
+afterEach(cleanup);
+
+const iPhone = { family: 'webkit', device: 'ios' } as const;
+
+/** What "Mijn gegevens" shows of it in a browser like this. */
+async function howSafeIn(facts: Partial<DurabilityFacts>) {
+  const app = { readDurability: async () => ({ ...exampleFacts, ...facts }) };
+  render(
+    <ExampleContext app={app}>
+      <Durability />
+    </ExampleContext>,
+  );
+  return screen.findByText(durability.adviceTitle);
+}
+
+/** What the start page shows at the end, once, in a browser like this. */
+async function hintIn(facts: Partial<DurabilityFacts>, title: string = install.title) {
+  render(
+    <ExampleContext app={{ readDurability: async () => ({ ...exampleFacts, ...facts }) }}>
+      <InstallHint />
+    </ExampleContext>,
+  );
+  return screen.findByText(title);
+}
+
+describe('the steps to install', () => {
+  it.each([
+    ['on Android', {}, install.steps.android],
+    ['on an iPhone', iPhone, install.steps.ios],
+    ['on a computer', { device: 'computer' }, install.steps.computer],
+  ] as const)('stand at once in what someone opened, %s', async (_, facts, steps) => {
+    const summary = await howSafeIn(facts);
+    for (const step of steps) expect(screen.getByText(step).closest('details')).toBe(summary.closest('details'));
+  });
+
+  it('stay folded on the start page, where they come unasked', async () => {
+    await hintIn({});
+    for (const step of install.steps.android) {
+      expect(screen.getByText(step).closest('details')?.open).toBe(false);
+    }
+  });
+});
