@@ -48,3 +48,19 @@ describe('the steps to install', () => {
     }
   });
 });
+
+describe('that it need not be installed', () => {
+  it('is said where the browser keeps it just as well', async () => {
+    await howSafeIn({});
+    expect(screen.getByText(install.notNeeded)).not.toBeNull();
+  });
+
+  it.each([
+    ['an iPhone', iPhone],
+    ['a Mac', { family: 'webkit', device: 'computer' }],
+  ] as const)('is not said in Safari on %s, which clears everything after seven days', async (_, facts) => {
+    await howSafeIn(facts);
+    expect(screen.getByText(install.whyInSafari)).not.toBeNull();
+    expect(screen.queryByText(install.notNeeded)).toBeNull();
+  });
+});

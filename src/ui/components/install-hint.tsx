@@ -78,7 +78,7 @@ export function InstallSteps({
   return (
     <>
       <p>{isWebKit ? copy.whyInSafari : copy.why}</p>
-      <p class="soft">{copy.notNeeded}</p>
+      {!isWebKit && <p class="soft">{copy.notNeeded}</p>}
       {isWebKit && <p>{copy.startsEmpty}</p>}
       {way === 'offer' && isInstalled === undefined && (
         <ButtonRow>
