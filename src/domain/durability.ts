@@ -6,6 +6,12 @@ export type BrowserFamily = 'chromium' | 'webkit' | 'gecko' | 'other';
 /** On what kind of device the browser runs, as far as it matters for installing. */
 export type DeviceKind = 'ios' | 'android' | 'computer';
 
+/**
+ * A browser in which installing goes differently from others of its family; "in-app" is the window in which another app,
+ * such as Facebook, shows a link.
+ */
+export type ParticularBrowser = 'samsung' | 'in-app';
+
 export interface DurabilityFacts {
   /** Whether what someone enters reaches the device at all. */
   isStored: boolean;
@@ -19,6 +25,7 @@ export interface DurabilityFacts {
   memory?: number;
   family: BrowserFamily;
   device: DeviceKind;
+  particular?: ParticularBrowser;
   /** Whether the browser can be asked for that promise. */
   canAsk: boolean;
   /** Whether the browser offers to install the app when we ask it to. */
@@ -102,12 +109,14 @@ export function warningOf(
 }
 
 /** What someone can do to keep it safer. */
-export type DurabilityAdvice = 'ordinary-window' | 'make-room' | 'install' | 'ask' | 'backup';
+export type DurabilityAdvice = 'own-browser' | 'ordinary-window' | 'make-room' | 'install' | 'ask' | 'backup';
 
 /** What helps most first. A backup always helps: a device can break. */
 export function adviceFor(facts: DurabilityFacts): readonly DurabilityAdvice[] {
   const { kind } = durabilityOf(facts);
   if (kind === 'not-kept') return ['make-room', 'backup'];
+  // That window keeps what is entered apart: what is done there to keep it safe, is done in the wrong place.
+  if (facts.particular === 'in-app' && !facts.isInstalled) return ['own-browser', 'backup'];
   if (kind === 'private-window') return ['ordinary-window', 'backup'];
   return [
     ...(!facts.isInstalled && installWayOf(facts) !== 'none' ? (['install'] as const) : []),
@@ -122,14 +131,16 @@ export function asksPerson(family: BrowserFamily): boolean {
 }
 
 /** How the app gets a place of its own on this device. */
-export type InstallWay = 'offer' | 'ios' | 'mac-safari' | 'android' | 'computer' | 'none';
+export type InstallWay = 'offer' | 'ios' | 'mac-safari' | 'android' | 'samsung' | 'computer' | 'in-app' | 'none';
 
 export function installWayOf({
   canOfferInstall,
   device,
   family,
-}: Pick<DurabilityFacts, 'canOfferInstall' | 'device' | 'family'>): InstallWay {
+  particular,
+}: Pick<DurabilityFacts, 'canOfferInstall' | 'device' | 'family' | 'particular'>): InstallWay {
   if (canOfferInstall) return 'offer';
+  if (particular) return particular;
   if (device !== 'computer') return device;
   if (family === 'webkit') return 'mac-safari';
   return family === 'chromium' ? 'computer' : 'none';

@@ -33,6 +33,7 @@ const anyFacts: fc.Arbitrary<DurabilityFacts> = fc.record(
     quota: fc.nat(10_000_000_000),
     memory: fc.nat(10_000_000_000),
     family: fc.constantFrom('chromium', 'webkit', 'gecko', 'other'),
+    particular: fc.constantFrom('samsung', 'in-app'),
     device: fc.constantFrom('ios', 'android', 'computer'),
     canAsk: fc.boolean(),
     canOfferInstall: fc.boolean(),
@@ -102,6 +103,14 @@ describe('what someone can do', () => {
     expect(asksPerson('webkit')).toBe(false);
   });
 
+  it('is to open it in their own browser, before anything else, where a window of another app shows it', () => {
+    const inApp = { ...phone, particular: 'in-app' } as const;
+    expect(adviceFor(inApp)).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, family: 'webkit', device: 'ios' })).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, quota: 1 })).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, family: 'gecko' })).toEqual(['own-browser', 'backup']);
+  });
+
   it('is never to install what is installed, or in a private window', () => {
     expect(adviceFor({ ...phone, isInstalled: true })).toEqual(['backup']);
     expect(adviceFor({ ...phone, quota: 1 })).toEqual(['ordinary-window', 'backup']);
@@ -141,6 +150,10 @@ describe('the start page warns', () => {
 it.each([
   [{ canOfferInstall: true, device: 'android', family: 'chromium' }, 'offer'],
   [{ canOfferInstall: false, device: 'android', family: 'gecko' }, 'android'],
+  [{ canOfferInstall: true, device: 'android', family: 'chromium', particular: 'samsung' }, 'offer'],
+  [{ canOfferInstall: false, device: 'android', family: 'chromium', particular: 'samsung' }, 'samsung'],
+  [{ canOfferInstall: false, device: 'android', family: 'chromium', particular: 'in-app' }, 'in-app'],
+  [{ canOfferInstall: false, device: 'ios', family: 'webkit', particular: 'in-app' }, 'in-app'],
   [{ canOfferInstall: false, device: 'ios', family: 'webkit' }, 'ios'],
   [{ canOfferInstall: false, device: 'computer', family: 'webkit' }, 'mac-safari'],
   [{ canOfferInstall: false, device: 'computer', family: 'chromium' }, 'computer'],

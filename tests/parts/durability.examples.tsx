@@ -32,6 +32,7 @@ export const durabilityParts: PartExamples = {
     { name: 'not kept', show: () => howSafe({ isStored: false }) },
     { name: 'not known', show: () => howSafe({ persisted: undefined, canAsk: false }) },
     { name: 'an offer to install', show: () => howSafe({ canOfferInstall: true }) },
+    { name: 'in another app', show: () => howSafe({ particular: 'in-app' }) },
     { name: 'a browser that asks', show: () => howSafe(firefox) },
     {
       name: 'promised on request',
@@ -90,6 +91,7 @@ export const installHint: PartExamples = {
   part: 'hint to install',
   examples: [
     { name: 'in steps', show: () => hint({ device: 'ios', family: 'webkit' }) },
+    { name: 'in another app', show: () => hint({ particular: 'in-app' }) },
     { name: 'by a button', show: () => hint({ canOfferInstall: true }) },
     {
       name: 'put away',
@@ -116,6 +118,7 @@ export const installSteps: PartExamples = {
     { name: 'iPhone and iPad', show: () => opened({ device: 'ios', family: 'webkit' }) },
     { name: 'Safari on a Mac', show: () => opened({ device: 'computer', family: 'webkit' }) },
     { name: 'Android', show: () => opened({}) },
+    { name: 'Samsung Internet', show: () => opened({ particular: 'samsung' }) },
     { name: 'Firefox on Android', show: () => opened({ family: 'gecko' }) },
     { name: 'Chrome and Edge on a computer', show: () => opened({ device: 'computer' }) },
     {

@@ -64,3 +64,30 @@ describe('that it need not be installed', () => {
     expect(screen.queryByText(install.notNeeded)).toBeNull();
   });
 });
+
+describe('in the window of another app, such as Facebook', () => {
+  it.each([
+    ['Android', { particular: 'in-app' }],
+    ['an iPhone', { ...iPhone, particular: 'in-app' }],
+  ] as const)('on %s it says where to open the app first, and why, instead of how to install', async (_, facts) => {
+    const summary = await howSafeIn(facts);
+    const advice = screen.getByText(durability.advice['own-browser']);
+    expect(advice.textContent).toMatch(/^Open Pijlerpad eerst in je gewone browser\./);
+    expect(advice.closest('details')).toBe(summary.closest('details'));
+    expect(advice.closest('details')?.open).toBe(true);
+    expect(screen.queryByText(install.title)).toBeNull();
+    for (const step of [...install.steps.android, ...install.steps.ios]) expect(screen.queryByText(step)).toBeNull();
+  });
+
+  it('the start page says the same, once', async () => {
+    await hintIn({ particular: 'in-app' }, install.elsewhere.title);
+    expect(screen.getByText(install.elsewhere.why)).not.toBeNull();
+    expect(screen.queryByText(install.why)).toBeNull();
+    expect(screen.queryByText(install.how)).toBeNull();
+  });
+});
+
+it('Samsung Internet has steps with the words of its own menu', async () => {
+  await howSafeIn({ particular: 'samsung' });
+  expect(screen.getByText('Kies “Pagina toevoegen aan”. Kies daarna “Startscherm”.')).not.toBeNull();
+});

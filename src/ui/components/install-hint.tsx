@@ -8,7 +8,7 @@ import { Disclosure } from './disclosure.tsx';
 import { PicturedSteps } from './install-pictures.tsx';
 import { Notice } from './notice.tsx';
 
-/** Once, after the questions: that the app can have a place of its own here. Whoever saw it, does not see it again. */
+/** Once, after the questions: that the app can have a place of its own, here or elsewhere. Whoever saw it, does not see it again. */
 export function InstallHint() {
   const app = useApp();
   const load = useCallback(
@@ -23,7 +23,9 @@ export function InstallHint() {
   const backup = useBackup();
   // One question at a time.
   if (!backup || backup.isDue) return null;
-  if (!loaded || loaded.wasShown || loaded.warning || !adviceFor(loaded.facts).includes('install')) return null;
+  if (!loaded || loaded.wasShown || loaded.warning) return null;
+  const advice = adviceFor(loaded.facts);
+  if (!advice.includes('install') && !advice.includes('own-browser')) return null;
   return <Hint facts={loaded.facts} />;
 }
 
@@ -31,6 +33,7 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
   const app = useApp();
   const [isPutAway, setIsPutAway] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const isElsewhere = installWayOf(facts) === 'in-app';
   useEffect(() => {
     // Once is once on the screen: it stands low on the page, where not everyone comes.
     const observer = new IntersectionObserver((seen) => {
@@ -48,8 +51,8 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
   };
   return (
     <div ref={frame}>
-      <Notice title={copy.title}>
-        <InstallSteps facts={facts} isFolded />
+      <Notice title={isElsewhere ? copy.elsewhere.title : copy.title}>
+        {isElsewhere ? <p>{copy.elsewhere.why}</p> : <InstallSteps facts={facts} isFolded />}
         <ButtonRow>
           <Button look="quiet" onClick={putAway}>
             {copy.putAway}

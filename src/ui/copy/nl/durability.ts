@@ -1,6 +1,12 @@
 import type { DurabilityAdvice, DurabilityKind, InstallWay, Warning } from '../../../domain/durability.ts';
 import { dayInWords } from './words.ts';
 
+/** In the window of another app, where a link was opened. */
+const elsewhere = {
+  title: 'Open Pijlerpad eerst in je gewone browser',
+  why: 'Dit venster hoort bij een andere app, die alles apart bewaart en niet kan installeren.',
+} as const;
+
 /** How safe what someone entered is in this browser, in words, and what they can do. */
 export const durability = {
   title: 'Hoe veilig staat het hier?',
@@ -41,6 +47,7 @@ export const durability = {
   goneFrom: (day: string) => `Open Pijlerpad weer vóór ${day}. Dan begint het tellen opnieuw.`,
   adviceTitle: 'Wat je kunt doen',
   advice: {
+    'own-browser': `${elsewhere.title}. ${elsewhere.why}`,
     'ordinary-window': 'Open Pijlerpad in een gewoon venster. Neem mee wat hier staat met een reservekopie.',
     'make-room': 'Maak ruimte vrij, of probeer een gewoon venster of een andere browser.',
     install: 'Zet Pijlerpad als app op je apparaat. Hieronder lees je hoe.',
@@ -73,6 +80,7 @@ export const install = {
   whyInSafari: 'Dan geldt de regel van zeven dagen niet meer. Je opent Pijlerpad met één tik, ook zonder internet.',
   notNeeded: 'Het hoeft niet. In de browser werkt alles net zo.',
   startsEmpty: 'Let op: de app begint leeg. Maak eerst een reservekopie. Lees die daarna in de app weer in.',
+  elsewhere,
   how: 'Hoe doe ik dat?',
   steps: {
     offer: [],
@@ -88,7 +96,12 @@ export const install = {
     ],
     android: [
       'Tik op het menu van je browser: drie puntjes of drie streepjes.',
-      'Kies “App installeren” of “Toevoegen aan startscherm”.',
+      'Kies “Installeren”, “App installeren” of “Toevoegen aan startscherm”.',
+      'Open Pijlerpad daarna met het nieuwe pictogram.',
+    ],
+    samsung: [
+      'Tik op het menu van je browser: drie streepjes.',
+      'Kies “Pagina toevoegen aan”. Kies daarna “Startscherm”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
     computer: [
@@ -96,6 +109,7 @@ export const install = {
       'Zie je dat niet? Open het menu van je browser. Zoek daar naar “Installeren” of “Apps”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
+    'in-app': [],
     none: [],
   } satisfies Record<InstallWay, readonly string[]>,
   notPossible:
