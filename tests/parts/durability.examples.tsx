@@ -1,6 +1,6 @@
 import type { DurabilityFacts, Warning } from '../../src/domain/durability.ts';
 import { Durability } from '../../src/ui/components/durability.tsx';
-import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { InstallHint, InstallSteps } from '../../src/ui/components/install-hint.tsx';
 import { KeepingLine } from '../../src/ui/components/keeping-line.tsx';
 import { OfflineWords } from '../../src/ui/components/works-offline.tsx';
 import { goal } from '../examples/person-examples.ts';
@@ -104,31 +104,23 @@ export const installHint: PartExamples = {
   ],
 };
 
-function opened(facts: Partial<DurabilityFacts>) {
+function steps(facts: Partial<DurabilityFacts>) {
   return (
-    <Pressed selector="summary" shows="details[open]">
-      {hint(facts)}
-    </Pressed>
+    <ExampleContext>
+      <InstallSteps facts={{ ...exampleFacts, ...facts }} />
+    </ExampleContext>
   );
 }
 
 export const installSteps: PartExamples = {
   part: 'steps to install, with pictures',
   examples: [
-    { name: 'iPhone and iPad', show: () => opened({ device: 'ios', family: 'webkit' }) },
-    { name: 'Safari on a Mac', show: () => opened({ device: 'computer', family: 'webkit' }) },
-    { name: 'Android', show: () => opened({}) },
-    { name: 'Samsung Internet', show: () => opened({ particular: 'samsung' }) },
-    { name: 'Firefox on Android', show: () => opened({ family: 'gecko' }) },
-    { name: 'Chrome and Edge on a computer', show: () => opened({ device: 'computer' }) },
-    {
-      name: 'Firefox on a computer',
-      show: () => (
-        <Pressed selector="summary" shows="details[open]">
-          {howSafe(firefox)}
-        </Pressed>
-      ),
-    },
+    { name: 'iPhone and iPad', show: () => steps({ device: 'ios', family: 'webkit' }) },
+    { name: 'Safari on a Mac', show: () => steps({ device: 'computer', family: 'webkit' }) },
+    { name: 'Android', show: () => steps({}) },
+    { name: 'Samsung Internet', show: () => steps({ particular: 'samsung' }) },
+    { name: 'Firefox on Android', show: () => steps({ family: 'gecko' }) },
+    { name: 'Chrome and Edge on a computer', show: () => steps({ device: 'computer' }) },
   ],
 };
 
