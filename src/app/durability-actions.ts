@@ -1,4 +1,5 @@
-import { asksPerson, type DurabilityFacts } from '../domain/durability.ts';
+import { type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
+import { asksPerson, type DurabilityFacts, dayToWarnAgain, type Warning, warningOf } from '../domain/durability.ts';
 import { askToPersist, readBrowserFacts } from '../storage/durability.ts';
 import type { Reader, StorageState, Store } from '../storage/store.ts';
 import type { Dependencies, Written } from './dependencies.ts';
@@ -11,22 +12,47 @@ export interface DurabilityActions {
   askBrowserToKeep(): Promise<boolean>;
   /** Lets the browser ask whether to install the app. True when someone said yes. */
   installApp(): Promise<boolean>;
+  /** What the start page should warn of today; undefined when there is nothing, or when it was put off. */
+  readWarning(): Promise<Warning | undefined>;
+  /** Puts the warning off for some days. Gives the day on which it comes back. */
+  postponeWarning(): Promise<CalendarDay>;
+  /** Warns again, after all. */
+  warnAgain(): Promise<Written>;
   /** Whether the start page told once that the app can be installed. */
   wasInstallHintShown(): Promise<boolean>;
   noteInstallHint(): Promise<Written>;
 }
 
 export function durabilityActions({ store, today }: Dependencies): DurabilityActions {
+  const readDurability = async (): Promise<DurabilityFacts> => {
+    const { trouble } = stateOf(store);
+    return {
+      ...(await readBrowserFacts()),
+      isStored: trouble === undefined,
+      canOfferInstall: hasInstallOffer(),
+      lastUsed: today(),
+    };
+  };
+  const writeWarnAgainOn = (value: string) =>
+    store.write(async () => [{ table: 'settings', put: { key: 'warnAgainOn', value } }]);
+
   return {
-    async readDurability() {
-      const { trouble } = stateOf(store);
-      return {
-        ...(await readBrowserFacts()),
-        isStored: trouble === undefined,
-        canOfferInstall: hasInstallOffer(),
-        lastUsed: today(),
-      };
+    readDurability,
+
+    async readWarning() {
+      const again = await store.read(async (reader) => (await reader.get('settings', 'warnAgainOn'))?.value);
+      const warnAgainOn = typeof again === 'string' && isCalendarDay(again) ? again : undefined;
+      return warningOf(await readDurability(), today(), warnAgainOn);
     },
+
+    async postponeWarning() {
+      const day = dayToWarnAgain(today());
+      await writeWarnAgainOn(day);
+      return day;
+    },
+
+    warnAgain: () => writeWarnAgainOn(''),
+
     askBrowserToKeep: () => askToPersist(),
     installApp: takeInstallOffer,
     wasInstallHintShown: () =>

@@ -1,10 +1,16 @@
-import { addDays, type CalendarDay } from './calendar-day.ts';
+import { addDays, type CalendarDay, daysBetween } from './calendar-day.ts';
 
 /** Who made the part of the browser that keeps things: that decides when it throws something away. */
 export type BrowserFamily = 'chromium' | 'webkit' | 'gecko' | 'other';
 
 /** On what kind of device the browser runs, as far as it matters for installing. */
 export type DeviceKind = 'ios' | 'android' | 'computer';
+
+/**
+ * A browser in which installing goes differently from others of its family; "in-app" is the window in which another app,
+ * such as Facebook, shows a link.
+ */
+export type ParticularBrowser = 'samsung' | 'in-app';
 
 export interface DurabilityFacts {
   /** Whether what someone enters reaches the device at all. */
@@ -19,6 +25,7 @@ export interface DurabilityFacts {
   memory?: number;
   family: BrowserFamily;
   device: DeviceKind;
+  particular?: ParticularBrowser;
   /** Whether the browser can be asked for that promise. */
   canAsk: boolean;
   /** Whether the browser offers to install the app when we ask it to. */
@@ -74,13 +81,42 @@ function looksPrivate({ quota, memory = 0, isInstalled }: DurabilityFacts): bool
   return !isInstalled && quota !== undefined && quota < Math.max(littleRoom, memory / 4);
 }
 
+/** What comes without anyone doing a thing, so that someone should know it before they lose something. */
+export type Warning = Extract<DurabilityKind, 'seven-days' | 'private-window'>;
+
+/** So many days the start page does not warn again after someone put the warning away. */
+const daysWithoutWarning = 14;
+
+/** The first day on which the start page warns again when someone puts it away today. */
+export function dayToWarnAgain(today: CalendarDay): CalendarDay {
+  return addDays(today, daysWithoutWarning);
+}
+
+/**
+ * What the start page warns of, gently: the browser throws away what is here by itself, and nobody put that off.
+ * @param warnAgainOn the day until which someone does not want to read it.
+ */
+export function warningOf(
+  facts: DurabilityFacts,
+  today: CalendarDay,
+  warnAgainOn: CalendarDay | undefined,
+): Warning | undefined {
+  const { kind } = durabilityOf(facts);
+  if (kind !== 'seven-days' && kind !== 'private-window') return undefined;
+  const daysToGo = warnAgainOn === undefined ? 0 : daysBetween(today, warnAgainOn);
+  // Further away than it was ever put is of a clock that was wrong: better told once too often.
+  return daysToGo > 0 && daysToGo <= daysWithoutWarning ? undefined : kind;
+}
+
 /** What someone can do to keep it safer. */
-export type DurabilityAdvice = 'ordinary-window' | 'make-room' | 'install' | 'ask' | 'backup';
+export type DurabilityAdvice = 'own-browser' | 'ordinary-window' | 'make-room' | 'install' | 'ask' | 'backup';
 
 /** What helps most first. A backup always helps: a device can break. */
 export function adviceFor(facts: DurabilityFacts): readonly DurabilityAdvice[] {
   const { kind } = durabilityOf(facts);
   if (kind === 'not-kept') return ['make-room', 'backup'];
+  // That window keeps what is entered apart: what is done there to keep it safe, is done in the wrong place.
+  if (facts.particular === 'in-app' && !facts.isInstalled) return ['own-browser', 'backup'];
   if (kind === 'private-window') return ['ordinary-window', 'backup'];
   return [
     ...(!facts.isInstalled && installWayOf(facts) !== 'none' ? (['install'] as const) : []),
@@ -95,14 +131,16 @@ export function asksPerson(family: BrowserFamily): boolean {
 }
 
 /** How the app gets a place of its own on this device. */
-export type InstallWay = 'offer' | 'ios' | 'mac-safari' | 'android' | 'computer' | 'none';
+export type InstallWay = 'offer' | 'ios' | 'mac-safari' | 'android' | 'samsung' | 'computer' | 'in-app' | 'none';
 
 export function installWayOf({
   canOfferInstall,
   device,
   family,
-}: Pick<DurabilityFacts, 'canOfferInstall' | 'device' | 'family'>): InstallWay {
+  particular,
+}: Pick<DurabilityFacts, 'canOfferInstall' | 'device' | 'family' | 'particular'>): InstallWay {
   if (canOfferInstall) return 'offer';
+  if (particular) return particular;
   if (device !== 'computer') return device;
   if (family === 'webkit') return 'mac-safari';
   return family === 'chromium' ? 'computer' : 'none';

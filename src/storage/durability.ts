@@ -1,4 +1,4 @@
-import type { BrowserFamily, DeviceKind, DurabilityFacts } from '../domain/durability.ts';
+import type { BrowserFamily, DeviceKind, DurabilityFacts, ParticularBrowser } from '../domain/durability.ts';
 
 /** What the browser itself knows of how safe its storage is. */
 export type BrowserFacts = Omit<DurabilityFacts, 'isStored' | 'lastUsed' | 'canOfferInstall'>;
@@ -28,11 +28,13 @@ export async function readBrowserFacts(browser = thisBrowser()): Promise<Browser
     told(async () => storage?.persisted?.()),
     told(async () => storage?.estimate?.()),
   ]);
+  const particular = particularOf(navigator.userAgent);
   return {
     persisted,
     isInstalled: navigator.standalone === true || browser.matchMedia?.('(display-mode: standalone)').matches === true,
     family: familyOf(navigator.userAgent),
     device: deviceOf(navigator),
+    ...(particular && { particular }),
     canAsk: storage?.persist !== undefined,
     ...(estimate?.quota !== undefined && { quota: estimate.quota }),
     ...(deviceMemory !== undefined && { memory: deviceMemory * 2 ** 30 }),
@@ -58,6 +60,12 @@ function familyOf(userAgent: string): BrowserFamily {
   if (/Firefox\//.test(userAgent)) return 'gecko';
   if (/Chrom(?:e|ium)\//.test(userAgent)) return 'chromium';
   return /AppleWebKit\//.test(userAgent) ? 'webkit' : 'other';
+}
+
+/** The apps of Facebook and Instagram name themselves; any other app on Android that shows a page itself, says "wv". */
+function particularOf(userAgent: string): ParticularBrowser | undefined {
+  if (/\bFB(?:AN|AV)\/|\bInstagram\b|; wv\)/.test(userAgent)) return 'in-app';
+  return /Android.*SamsungBrowser\//.test(userAgent) ? 'samsung' : undefined;
 }
 
 function deviceOf({ userAgent, maxTouchPoints = 0 }: Browser['navigator']): DeviceKind {

@@ -47,6 +47,7 @@ const settingKeys = [
   'lastBackup',
   'backupAsked',
   'installHint',
+  'warnAgainOn',
 ] as const;
 
 /** A choice of this device that belongs to no person. */

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { askOnceThereIsSomething } from '../../src/app/durability-actions.ts';
 import { hasInstallOffer, takeInstallOffer } from '../../src/app/install-offer.ts';
+import { addDays } from '../../src/domain/calendar-day.ts';
 import type { BrowserFacts } from '../../src/storage/durability.ts';
 import { openExampleApp } from './example-app.ts';
 
@@ -59,6 +60,24 @@ describe('how safe it is', () => {
   it('is told with what the store knows', async () => {
     const { app } = openExampleApp();
     expect(await app.readDurability()).toMatchObject({ isStored: true, canOfferInstall: false, lastUsed: app.today() });
+  });
+});
+
+describe('the warning that it may disappear', () => {
+  const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is put off on this device, and told after all', async () => {
+    vi.stubGlobal('navigator', { userAgent: iPhone });
+    const { app } = openExampleApp();
+    expect(await app.readWarning()).toBe('seven-days');
+    expect(await app.postponeWarning()).toBe(addDays(app.today(), 14));
+    expect(await app.readWarning()).toBeUndefined();
+    await app.warnAgain();
+    expect(await app.readWarning()).toBe('seven-days');
   });
 });
 

@@ -5,9 +5,11 @@ import {
   asksPerson,
   type DurabilityFacts,
   type DurabilityKind,
+  dayToWarnAgain,
   durabilities,
   durabilityOf,
   installWayOf,
+  warningOf,
 } from '../../src/domain/durability.ts';
 
 const phone: DurabilityFacts = {
@@ -31,6 +33,7 @@ const anyFacts: fc.Arbitrary<DurabilityFacts> = fc.record(
     quota: fc.nat(10_000_000_000),
     memory: fc.nat(10_000_000_000),
     family: fc.constantFrom('chromium', 'webkit', 'gecko', 'other'),
+    particular: fc.constantFrom('samsung', 'in-app'),
     device: fc.constantFrom('ios', 'android', 'computer'),
     canAsk: fc.boolean(),
     canOfferInstall: fc.boolean(),
@@ -100,6 +103,14 @@ describe('what someone can do', () => {
     expect(asksPerson('webkit')).toBe(false);
   });
 
+  it('is to open it in their own browser, before anything else, where a window of another app shows it', () => {
+    const inApp = { ...phone, particular: 'in-app' } as const;
+    expect(adviceFor(inApp)).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, family: 'webkit', device: 'ios' })).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, quota: 1 })).toEqual(['own-browser', 'backup']);
+    expect(adviceFor({ ...inApp, family: 'gecko' })).toEqual(['own-browser', 'backup']);
+  });
+
   it('is never to install what is installed, or in a private window', () => {
     expect(adviceFor({ ...phone, isInstalled: true })).toEqual(['backup']);
     expect(adviceFor({ ...phone, quota: 1 })).toEqual(['ordinary-window', 'backup']);
@@ -107,9 +118,42 @@ describe('what someone can do', () => {
   });
 });
 
+describe('the start page warns', () => {
+  const safari = { ...phone, family: 'webkit', device: 'ios' } as const;
+  const today = '2026-11-22';
+
+  it('of what the browser throws away by itself, and of nothing else', () => {
+    expect(warningOf(safari, today, undefined)).toBe('seven-days');
+    expect(warningOf({ ...safari, device: 'computer' }, today, undefined)).toBe('seven-days');
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { kind } = durabilityOf(facts);
+        const isToldOf = kind === 'seven-days' || kind === 'private-window';
+        expect(warningOf(facts, today, undefined)).toBe(isToldOf ? kind : undefined);
+      }),
+    );
+  });
+
+  it('not for two weeks after it was put away, and then again', () => {
+    const again = dayToWarnAgain(today);
+    expect(again).toBe('2026-12-06');
+    expect(warningOf(safari, today, again)).toBeUndefined();
+    expect(warningOf(safari, '2026-12-05', again)).toBeUndefined();
+    expect(warningOf(safari, '2026-12-06', again)).toBe('seven-days');
+  });
+
+  it('when a clock that was wrong put it away for longer', () => {
+    expect(warningOf(safari, today, '2031-01-01')).toBe('seven-days');
+  });
+});
+
 it.each([
   [{ canOfferInstall: true, device: 'android', family: 'chromium' }, 'offer'],
   [{ canOfferInstall: false, device: 'android', family: 'gecko' }, 'android'],
+  [{ canOfferInstall: true, device: 'android', family: 'chromium', particular: 'samsung' }, 'offer'],
+  [{ canOfferInstall: false, device: 'android', family: 'chromium', particular: 'samsung' }, 'samsung'],
+  [{ canOfferInstall: false, device: 'android', family: 'chromium', particular: 'in-app' }, 'in-app'],
+  [{ canOfferInstall: false, device: 'ios', family: 'webkit', particular: 'in-app' }, 'in-app'],
   [{ canOfferInstall: false, device: 'ios', family: 'webkit' }, 'ios'],
   [{ canOfferInstall: false, device: 'computer', family: 'webkit' }, 'mac-safari'],
   [{ canOfferInstall: false, device: 'computer', family: 'chromium' }, 'computer'],

@@ -77,9 +77,60 @@ test('on an iPhone the seven days, their last day and the way out are told', asy
   await page.goto('/#/gegevens');
   await expect(page.getByText('Gebruik je Safari zeven dagen zonder Pijlerpad te openen?')).toBeVisible();
   await expect(page.getByText(/^Open Pijlerpad weer vóór (zondag )?29 november/)).toBeVisible();
-  await page.getByText('Hoe doe ik dat?').click();
   await expect(page.getByText('Kies “Zet op beginscherm”.')).toBeVisible();
   await expect(page.getByText('Let op: de app begint leeg.')).toBeVisible();
+});
+
+test('on an iPhone the start page warns from the first answer on, one thing at a time, and can be put off', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+  await browserThatTells(page, { userAgent: iPhone });
+  const warning = page.getByText('Open je Pijlerpad zeven dagen niet?');
+  const backup = page.getByText('Van wat hier staat, is nog geen reservekopie.');
+  await openApp(page);
+  await page.waitForTimeout(500);
+  await expect(warning).toHaveCount(0);
+
+  await putOnDevice(page, 'halfway');
+  await expect(warning).toBeVisible();
+  await page.getByRole('link', { name: 'Kijk wat je kunt doen' }).click();
+  await expect(page.getByText('Gebruik je Safari zeven dagen zonder Pijlerpad te openen?')).toBeVisible();
+
+  // A backup is due as well, and the app can be installed: that waits.
+  await page.goto('/#/');
+  await putOnDevice(page, 'planned');
+  await expect(warning).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(backup).toHaveCount(0);
+  await expect(page.getByText('Zet Pijlerpad als app op je apparaat')).toHaveCount(0);
+
+  const later = page.getByRole('button', { name: 'Later bekijken wat je kunt doen' });
+  await later.press('Enter');
+  await expect(page.getByText('Goed. We zeggen het weer op')).toContainText('6 december');
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await later.press('Enter');
+  await expect(undo).toBeFocused();
+  await expect(backup).toHaveCount(0);
+
+  await page.reload();
+  await expect(backup).toBeVisible();
+  await expect(warning).toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2026-12-06T12:00:00Z'));
+  await page.reload();
+  await expect(warning).toBeVisible();
+  await expect(backup).toHaveCount(0);
+});
+
+test('on the home screen of an iPhone the start page warns of nothing', async ({ page }) => {
+  await browserThatTells(page, { userAgent: iPhone });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'standalone', { get: () => true }));
+  await openApp(page);
+  await putOnDevice(page, 'planned');
+  await expect(page.getByText('Van wat hier staat, is nog geen reservekopie.')).toBeVisible();
+  await expect(page.getByText('Open je Pijlerpad zeven dagen niet?')).toHaveCount(0);
 });
 
 test('a private window is told apart by the room it gives', async ({ page }) => {

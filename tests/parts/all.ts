@@ -4,7 +4,7 @@ import { choice, stepCards } from './answering.examples.tsx';
 import { backupLine, folderCopy, makeBackup } from './backups.examples.tsx';
 import { dialog, readingHelp } from './dialogs.examples.tsx';
 import { diaryEditor, diaryEntry, diaryPaper, longTextField } from './diary.examples.tsx';
-import { durabilityParts, installHint, installSteps, worksOffline } from './durability.examples.tsx';
+import { durabilityParts, installHint, installSteps, keepingLine, worksOffline } from './durability.examples.tsx';
 import { buttons, fileField, textField } from './fields.examples.tsx';
 import { foundFile } from './files.examples.tsx';
 import { closedGoal, newGoal } from './goal-ends.examples.tsx';
@@ -86,6 +86,7 @@ export const allParts: readonly PartExamples[] = [
   lastImport,
   takeAlong,
   durabilityParts,
+  keepingLine,
   installHint,
   installSteps,
   worksOffline,

@@ -1,8 +1,10 @@
-import type { DurabilityFacts } from '../../src/domain/durability.ts';
+import type { DurabilityFacts, Warning } from '../../src/domain/durability.ts';
 import { Durability } from '../../src/ui/components/durability.tsx';
-import { InstallHint } from '../../src/ui/components/install-hint.tsx';
+import { InstallHint, InstallSteps } from '../../src/ui/components/install-hint.tsx';
+import { KeepingLine } from '../../src/ui/components/keeping-line.tsx';
 import { OfflineWords } from '../../src/ui/components/works-offline.tsx';
-import { ExampleContext, exampleFacts } from './example-context.tsx';
+import { goal } from '../examples/person-examples.ts';
+import { ExampleContext, exampleCurrent, exampleFacts } from './example-context.tsx';
 import type { PartExamples } from './part-examples.ts';
 import { Pressed } from './pressed.tsx';
 
@@ -30,6 +32,7 @@ export const durabilityParts: PartExamples = {
     { name: 'not kept', show: () => howSafe({ isStored: false }) },
     { name: 'not known', show: () => howSafe({ persisted: undefined, canAsk: false }) },
     { name: 'an offer to install', show: () => howSafe({ canOfferInstall: true }) },
+    { name: 'in another app', show: () => howSafe({ particular: 'in-app' }) },
     { name: 'a browser that asks', show: () => howSafe(firefox) },
     {
       name: 'promised on request',
@@ -50,6 +53,32 @@ export const durabilityParts: PartExamples = {
   ],
 };
 
+function keeping(warning: Warning) {
+  const current = exampleCurrent({ goals: [goal()] });
+  return (
+    <ExampleContext app={{ readWarning: async () => warning }} current={current}>
+      <KeepingLine current={current} />
+    </ExampleContext>
+  );
+}
+
+export const keepingLine: PartExamples = {
+  part: 'warning that it may disappear',
+  shown: 'alone',
+  examples: [
+    { name: 'seven days of Safari', show: () => keeping('seven-days') },
+    { name: 'a private window', show: () => keeping('private-window') },
+    {
+      name: 'put away',
+      show: () => (
+        <Pressed selector=".button--quiet" shows="p[role=status]">
+          {keeping('seven-days')}
+        </Pressed>
+      ),
+    },
+  ],
+};
+
 function hint(facts: Partial<DurabilityFacts>) {
   return (
     <ExampleContext app={{ readDurability: async () => ({ ...exampleFacts, ...facts }) }}>
@@ -62,6 +91,7 @@ export const installHint: PartExamples = {
   part: 'hint to install',
   examples: [
     { name: 'in steps', show: () => hint({ device: 'ios', family: 'webkit' }) },
+    { name: 'in another app', show: () => hint({ particular: 'in-app' }) },
     { name: 'by a button', show: () => hint({ canOfferInstall: true }) },
     {
       name: 'put away',
@@ -74,30 +104,23 @@ export const installHint: PartExamples = {
   ],
 };
 
-function opened(facts: Partial<DurabilityFacts>) {
+function steps(facts: Partial<DurabilityFacts>) {
   return (
-    <Pressed selector="summary" shows="details[open]">
-      {hint(facts)}
-    </Pressed>
+    <ExampleContext>
+      <InstallSteps facts={{ ...exampleFacts, ...facts }} />
+    </ExampleContext>
   );
 }
 
 export const installSteps: PartExamples = {
   part: 'steps to install, with pictures',
   examples: [
-    { name: 'iPhone and iPad', show: () => opened({ device: 'ios', family: 'webkit' }) },
-    { name: 'Safari on a Mac', show: () => opened({ device: 'computer', family: 'webkit' }) },
-    { name: 'Android', show: () => opened({}) },
-    { name: 'Firefox on Android', show: () => opened({ family: 'gecko' }) },
-    { name: 'Chrome and Edge on a computer', show: () => opened({ device: 'computer' }) },
-    {
-      name: 'Firefox on a computer',
-      show: () => (
-        <Pressed selector="summary" shows="details[open]">
-          {howSafe(firefox)}
-        </Pressed>
-      ),
-    },
+    { name: 'iPhone and iPad', show: () => steps({ device: 'ios', family: 'webkit' }) },
+    { name: 'Safari on a Mac', show: () => steps({ device: 'computer', family: 'webkit' }) },
+    { name: 'Android', show: () => steps({}) },
+    { name: 'Samsung Internet', show: () => steps({ particular: 'samsung' }) },
+    { name: 'Firefox on Android', show: () => steps({ family: 'gecko' }) },
+    { name: 'Chrome and Edge on a computer', show: () => steps({ device: 'computer' }) },
   ],
 };
 

@@ -12,6 +12,16 @@ const agents = {
   chromeOnIPhone:
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/130.0.0.0 Mobile/15E148 Safari/604.1',
   mac: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+  samsung:
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/27.0 Chrome/125.0.0.0 Mobile Safari/537.36',
+  facebook:
+    'Mozilla/5.0 (Linux; Android 14; SM-A546B Build/UP1A.231005.007; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/486.0.0.66.70;]',
+  facebookOnIPhone:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 [FBAN/FBIOS;FBAV/486.0.0.66.70;]',
+  instagram:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22A3354 Instagram 352.0.0.38.100',
+  webView:
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36',
   unknown: 'Something/1.0',
 } as const;
 
@@ -34,6 +44,21 @@ describe('a browser', () => {
     ['unknown', 'other', 'computer'],
   ] as const)('%s keeps things as %s does, on %s', async (agent, family, device) => {
     expect(await readBrowserFacts(browser({ userAgent: agents[agent] }))).toMatchObject({ family, device });
+  });
+
+  it.each([
+    ['samsung', 'samsung'],
+    ['facebook', 'in-app'],
+    ['facebookOnIPhone', 'in-app'],
+    ['instagram', 'in-app'],
+    ['webView', 'in-app'],
+    ['chrome', undefined],
+    ['firefoxPhone', undefined],
+    ['iPhone', undefined],
+    ['edge', undefined],
+  ] as const)('%s is told apart where installing goes in a way of its own: %s', async (agent, particular) => {
+    const facts = await readBrowserFacts(browser({ userAgent: agents[agent] }));
+    expect(facts.particular).toBe(particular);
   });
 
   it('on an iPad says that it is a Mac, and is not', async () => {

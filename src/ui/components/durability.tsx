@@ -53,7 +53,7 @@ function HowSafe({ facts: read }: { facts: DurabilityFacts }) {
         <strong>{copy.state[kind].title}.</strong> {copy.state[kind].text}
       </p>
       {goneFrom && <p>{copy.goneFrom(dayInWords(goneFrom))}</p>}
-      <Disclosure summary={copy.adviceTitle} isOpen={pressing.includes(kind)}>
+      <Disclosure summary={copy.adviceTitle} isOpen={pressing.includes(kind) || advice.includes('own-browser')}>
         <ul>
           {advice.map((one) => (
             <li key={one}>{copy.advice[one]}</li>

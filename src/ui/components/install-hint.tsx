@@ -8,18 +8,24 @@ import { Disclosure } from './disclosure.tsx';
 import { PicturedSteps } from './install-pictures.tsx';
 import { Notice } from './notice.tsx';
 
-/** Once, after the questions: that the app can have a place of its own here. Whoever saw it, does not see it again. */
+/** Once, after the questions: that the app can have a place of its own, here or elsewhere. Whoever saw it, does not see it again. */
 export function InstallHint() {
   const app = useApp();
   const load = useCallback(
-    async () => ({ facts: await app.readDurability(), wasShown: await app.wasInstallHintShown() }),
+    async () => ({
+      facts: await app.readDurability(),
+      wasShown: await app.wasInstallHintShown(),
+      warning: await app.readWarning(),
+    }),
     [app],
   );
   const loaded = useOptional(load);
   const backup = useBackup();
   // One question at a time.
   if (!backup || backup.isDue) return null;
-  if (!loaded || loaded.wasShown || !adviceFor(loaded.facts).includes('install')) return null;
+  if (!loaded || loaded.wasShown || loaded.warning) return null;
+  const advice = adviceFor(loaded.facts);
+  if (!advice.includes('install') && !advice.includes('own-browser')) return null;
   return <Hint facts={loaded.facts} />;
 }
 
@@ -27,6 +33,7 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
   const app = useApp();
   const [isPutAway, setIsPutAway] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const isElsewhere = installWayOf(facts) === 'in-app';
   useEffect(() => {
     // Once is once on the screen: it stands low on the page, where not everyone comes.
     const observer = new IntersectionObserver((seen) => {
@@ -44,8 +51,8 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
   };
   return (
     <div ref={frame}>
-      <Notice title={copy.title}>
-        <InstallSteps facts={facts} />
+      <Notice title={isElsewhere ? copy.elsewhere.title : copy.title}>
+        {isElsewhere ? <p>{copy.elsewhere.why}</p> : <InstallSteps facts={facts} isFolded />}
         <ButtonRow>
           <Button look="quiet" onClick={putAway}>
             {copy.putAway}
@@ -57,7 +64,14 @@ function Hint({ facts }: { facts: DurabilityFacts }) {
 }
 
 /** Why the app may have a place of its own on this device, and how: by a button where the browser has one, or in steps. */
-export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
+export function InstallSteps({
+  facts,
+  isFolded = false,
+}: {
+  facts: DurabilityFacts;
+  /** Whether the steps take a tap more: where someone did not ask for them. */
+  isFolded?: boolean;
+}) {
   const app = useApp();
   const [isInstalled, setIsInstalled] = useState<boolean>();
   // What was offered is gone once it is answered; the way stays what it was.
@@ -67,7 +81,7 @@ export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
   return (
     <>
       <p>{isWebKit ? copy.whyInSafari : copy.why}</p>
-      <p class="soft">{copy.notNeeded}</p>
+      {!isWebKit && <p class="soft">{copy.notNeeded}</p>}
       {isWebKit && <p>{copy.startsEmpty}</p>}
       {way === 'offer' && isInstalled === undefined && (
         <ButtonRow>
@@ -75,11 +89,14 @@ export function InstallSteps({ facts }: { facts: DurabilityFacts }) {
         </ButtonRow>
       )}
       {isInstalled !== undefined && <p role="status">{isInstalled ? copy.installed : copy.refused}</p>}
-      {steps.length > 0 && (
-        <Disclosure summary={copy.how}>
+      {steps.length > 0 &&
+        (isFolded ? (
+          <Disclosure summary={copy.how}>
+            <PicturedSteps {...{ way, steps }} />
+          </Disclosure>
+        ) : (
           <PicturedSteps {...{ way, steps }} />
-        </Disclosure>
-      )}
+        ))}
     </>
   );
 }

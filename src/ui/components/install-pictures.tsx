@@ -46,7 +46,9 @@ export const picturesOf: Readonly<Record<InstallWay, readonly Drawing[]>> = {
   ios: ['share', 'add', 'icon'],
   'mac-safari': ['share', 'dock', 'icon'],
   android: ['menu', 'add', 'icon'],
+  samsung: ['menu', 'add', 'icon'],
   computer: ['address', 'menu', 'icon'],
+  'in-app': [],
   none: [],
 };
 

@@ -3,8 +3,8 @@ import type { Current } from '../../app/queries.ts';
 import { isTimeToLookAgain, type PlannedStep, todayOf } from '../../domain/today.ts';
 import { hashOf } from '../address.ts';
 import { useApp } from '../app-context.ts';
-import { BackupLine } from '../components/backup-line.tsx';
 import { Button, ButtonLink, ButtonRow } from '../components/button.tsx';
+import { KeepingLine } from '../components/keeping-line.tsx';
 import { NextStep, StepDone } from '../components/next-step.tsx';
 import { Notice } from '../components/notice.tsx';
 import { today as copy } from '../copy/nl/plan.ts';
@@ -12,7 +12,7 @@ import { dayInWords, longDate } from '../copy/nl/words.ts';
 import { goalTitle } from '../goal-title.ts';
 import { focusOn } from '../keep-focus.ts';
 
-/** What the plan asks today, where someone comes in: one step, gently what they wanted to look back on, and a backup. */
+/** What the plan asks today, where someone comes in: one step, gently what they wanted to look back on, and keeping it. */
 export function TodayOfPlan({ current }: { current: Current }) {
   const app = useApp();
   const [done, setDone] = useState<PlannedStep>();
@@ -66,7 +66,7 @@ export function TodayOfPlan({ current }: { current: Current }) {
           </ButtonRow>
         </Notice>
       )}
-      <BackupLine />
+      <KeepingLine current={current} />
     </>
   );
 }

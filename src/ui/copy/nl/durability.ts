@@ -1,4 +1,11 @@
-import type { DurabilityAdvice, DurabilityKind, InstallWay } from '../../../domain/durability.ts';
+import type { DurabilityAdvice, DurabilityKind, InstallWay, Warning } from '../../../domain/durability.ts';
+import { dayInWords } from './words.ts';
+
+/** In the window of another app, where a link was opened. */
+const elsewhere = {
+  title: 'Open Pijlerpad eerst in je gewone browser',
+  why: 'Dit venster hoort bij een andere app, die alles apart bewaart en niet kan installeren.',
+} as const;
 
 /** How safe what someone entered is in this browser, in words, and what they can do. */
 export const durability = {
@@ -40,6 +47,7 @@ export const durability = {
   goneFrom: (day: string) => `Open Pijlerpad weer vóór ${day}. Dan begint het tellen opnieuw.`,
   adviceTitle: 'Wat je kunt doen',
   advice: {
+    'own-browser': `${elsewhere.title}. ${elsewhere.why}`,
     'ordinary-window': 'Open Pijlerpad in een gewoon venster. Neem mee wat hier staat met een reservekopie.',
     'make-room': 'Maak ruimte vrij, of probeer een gewoon venster of een andere browser.',
     install: 'Zet Pijlerpad als app op je apparaat. Hieronder lees je hoe.',
@@ -53,6 +61,18 @@ export const durability = {
   },
 } as const;
 
+/** What the start page says of it, to whoever would lose something. */
+export const warning = {
+  text: {
+    'seven-days': 'Open je Pijlerpad zeven dagen niet? Dan kan je browser wissen wat hier staat.',
+    'private-window': 'Dit lijkt een privévenster. Sluit je het, dan is alles weg.',
+  } satisfies Record<Warning, string>,
+  toAdvice: 'Kijk wat je kunt doen',
+  later: 'Later',
+  laterWhat: 'bekijken wat je kunt doen',
+  postponed: (day: string) => `Goed. We zeggen het weer op ${dayInWords(day)}.`,
+} as const;
+
 /** Why and how to give the app a place of its own. */
 export const install = {
   title: 'Zet Pijlerpad als app op je apparaat',
@@ -60,6 +80,7 @@ export const install = {
   whyInSafari: 'Dan geldt de regel van zeven dagen niet meer. Je opent Pijlerpad met één tik, ook zonder internet.',
   notNeeded: 'Het hoeft niet. In de browser werkt alles net zo.',
   startsEmpty: 'Let op: de app begint leeg. Maak eerst een reservekopie. Lees die daarna in de app weer in.',
+  elsewhere,
   how: 'Hoe doe ik dat?',
   steps: {
     offer: [],
@@ -75,7 +96,12 @@ export const install = {
     ],
     android: [
       'Tik op het menu van je browser: drie puntjes of drie streepjes.',
-      'Kies “App installeren” of “Toevoegen aan startscherm”.',
+      'Kies “Installeren”, “App installeren” of “Toevoegen aan startscherm”.',
+      'Open Pijlerpad daarna met het nieuwe pictogram.',
+    ],
+    samsung: [
+      'Tik op het menu van je browser: drie streepjes.',
+      'Kies “Pagina toevoegen aan”. Kies daarna “Startscherm”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
     computer: [
@@ -83,6 +109,7 @@ export const install = {
       'Zie je dat niet? Open het menu van je browser. Zoek daar naar “Installeren” of “Apps”.',
       'Open Pijlerpad daarna met het nieuwe pictogram.',
     ],
+    'in-app': [],
     none: [],
   } satisfies Record<InstallWay, readonly string[]>,
   notPossible:
