@@ -44,6 +44,67 @@ describe('making a backup', () => {
     expect(screen.queryByText(/^Goed\./)).toBeNull();
   });
 
+  /** What the device keeps of the words, from one visit of the page to the next. */
+  function keeping(words = '') {
+    const kept = { words };
+    const app: Partial<App> = {
+      passphraseToWriteDown: async () => kept.words,
+      keepToWriteDown: async (passphrase) => {
+        kept.words = passphrase;
+        return success(undefined);
+      },
+      forgetToWriteDown: async (passphrase) => {
+        if (kept.words === passphrase) kept.words = '';
+        return success(undefined);
+      },
+    };
+    return { kept, app };
+  }
+
+  it('shows the passphrase again to whoever left before it was written down', async () => {
+    const { kept, app } = keeping();
+    make(app);
+    const proposed = (await screen.findByLabelText<HTMLInputElement>('De wachtzin')).value;
+    press('Maak een reservekopie');
+    await screen.findByText(proposed);
+    expect(screen.queryByText(/^Je schreef deze wachtzin nog niet op/)).toBeNull();
+    expect(kept.words).toBe(proposed);
+
+    cleanup();
+    make(app);
+    expect((await screen.findByText(proposed)).className).toBe('passphrase');
+    screen.getByText(/^Je schreef deze wachtzin nog niet op/);
+    // The heading of the page has the focus then, and no other words are on the screen.
+    expect(document.activeElement).toBe(document.body);
+    expect(screen.queryByLabelText('De wachtzin')).toBeNull();
+    press('Ik heb hem opgeschreven');
+    const said = await screen.findByText(/^Goed\./);
+    expect(document.activeElement).toBe(said);
+    expect(kept.words).toBe('');
+    screen.getByRole('button', { name: 'Maak een nieuwe reservekopie' });
+  });
+
+  it('keeps no passphrase of a backup that was not passed on, or has none', async () => {
+    const { kept, app } = keeping();
+    let wordsMeanwhile = '';
+    const share = async () => {
+      wordsMeanwhile = kept.words;
+      throw new DOMException('turned back', 'AbortError');
+    };
+    vi.stubGlobal('navigator', { share, canShare: () => true });
+    make(app);
+    const proposed = (await screen.findByLabelText<HTMLInputElement>('De wachtzin')).value;
+    press('Bewaar met een andere app');
+    // Also when the app is closed while the other one is open.
+    await vi.waitFor(() => expect(wordsMeanwhile).toBe(proposed));
+    await vi.waitFor(() => expect(kept.words).toBe(''));
+    expect(screen.queryByText('Schrijf deze wachtzin op')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Zonder wachtzin' }));
+    press('Maak een reservekopie');
+    await screen.findByText(/is gemaakt\. Je vindt het bij je downloads\.$/);
+    expect(kept.words).toBe('');
+  });
+
   it('shows no passphrase to whoever made one before, until they ask for a new one', async () => {
     make({
       watchBackup: async (next) => {
@@ -52,8 +113,9 @@ describe('making a backup', () => {
       },
     });
     await screen.findByText(/^Laatste reservekopie: 1 maart 2026\. Wat je daarna veranderde, staat er nog niet in\.$/);
+    const another = await screen.findByRole('button', { name: 'Maak een nieuwe reservekopie' });
     expect(screen.queryByLabelText('De wachtzin')).toBeNull();
-    press('Maak een nieuwe reservekopie');
+    fireEvent.click(another);
     expect(await screen.findByLabelText('De wachtzin')).toBeTruthy();
   });
 });
