@@ -147,6 +147,12 @@ describe('the preview of a backup', () => {
     press('Lees in');
     expect(importBackup).toHaveBeenCalledWith(previews['all new'], { fromFile: new Set() });
     expect(await screen.findByText(/^Ingelezen/)).toBeTruthy();
+    // What happened is said, and where to go on; not any more that nothing happens yet.
+    expect(screen.getByRole('link', { name: 'Naar de startpagina' }).getAttribute('href')).toBe('#/');
+    expect(screen.queryByText(/^Je ziet eerst wat erin staat/)).toBeNull();
+    press('Ongedaan maken');
+    await screen.findByText(/^Het inlezen is ongedaan gemaakt/);
+    screen.getByText(/^Je ziet eerst wat erin staat/);
   });
 
   it('asks what to keep when some of it differs, and proposes what is here', async () => {
