@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import type { SharedFailure } from '../../src/app/share-actions.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { exploreRoute } from '../../src/domain/route.ts';
 import { ImportBackup } from '../../src/ui/components/import-backup.tsx';
 import { MakeBackup } from '../../src/ui/components/make-backup.tsx';
+import { OpenShared } from '../../src/ui/components/open-shared.tsx';
 import { exampleMoment } from '../examples/person-examples.ts';
 import { ExampleContext, questionSet } from './example-context.tsx';
 import { previews } from './imports.examples.tsx';
@@ -261,4 +263,33 @@ describe('the preview of a backup', () => {
       expect((await screen.findByRole('alert')).textContent).toMatch(/Er is niets veranderd\.$/);
     },
   );
+});
+
+describe('a file of someone else, chosen where one looks along', () => {
+  function choose(failure: SharedFailure, wanted: 'part' | 'agreements') {
+    render(
+      <ExampleContext app={{ openShared: async () => failed(failure) }}>
+        <WithChosenFile shows="[role=alert]">
+          <OpenShared wanted={wanted} onOpen={() => {}} />
+        </WithChosenFile>
+      </ExampleContext>,
+    );
+    return screen.findByRole('alert');
+  }
+
+  it('is never thrown away on our advice when it may be their own backup', async () => {
+    const alert = await choose('backup', 'part');
+    const [own, theirs] = within(alert).getAllByText(/^(Is dit|Kreeg je)/);
+    expect(own?.textContent).toBe('Is dit je eigen reservekopie? Bewaar hem goed. Je leest hem in bij Mijn gegevens.');
+    expect(theirs?.textContent).toMatch(
+      /^Kreeg je hem van iemand anders\? Vraag om een deel, en gooi dit bestand weg\./,
+    );
+    expect(within(alert).getByRole('link', { name: 'Mijn gegevens' }).getAttribute('href')).toBe('#/gegevens');
+  });
+
+  it('is their own where agreements come back', async () => {
+    const alert = await choose('backup', 'agreements');
+    expect(alert.textContent).not.toContain('gooi');
+    expect(within(alert).getByRole('link').getAttribute('href')).toBe('#/gegevens');
+  });
 });
