@@ -2,7 +2,7 @@ import { type BackupHistory, isAllFrom, isBackupDue, worthKeepingSince } from '.
 import { addMonth, type CalendarDay, isCalendarDay } from '../domain/calendar-day.ts';
 import type { Result } from '../domain/result.ts';
 import { backupName } from '../files/envelope.ts';
-import type { Reader } from '../storage/store.ts';
+import type { Change, Reader } from '../storage/store.ts';
 import type { Dependencies, Written } from './dependencies.ts';
 import {
   type CopyTrouble,
@@ -36,6 +36,12 @@ export interface BackupActions {
   exportProtectedBackup(passphrase: string): Promise<Result<OwnFile, 'not-protected'>>;
   /** Remembers that a file with what was here at that moment was saved or sent. */
   noteBackup(madeAt: string): Promise<Written>;
+  /** Keeps the passphrase of the newest backup on this device, until someone says that they wrote it down. */
+  keepToWriteDown(passphrase: string): Promise<Written>;
+  /** Empty when there is none. */
+  passphraseToWriteDown(): Promise<string>;
+  /** Written down, or of a file that nobody got after all. That of a later backup stays. */
+  forgetToWriteDown(passphrase: string): Promise<Written>;
   /** Puts the question for a backup off for a month. Gives the day on which it comes back. */
   postponeBackup(): Promise<CalendarDay>;
   /** Asks for a backup again, after all. */
@@ -53,6 +59,9 @@ export interface BackupActions {
   folderPassphrase(): Promise<string>;
 }
 
+/** Of the device, for everyone on it is in the file. */
+const toWriteDownId = 'passphrase-to-write-down';
+
 const loadBackup = () => import('../files/backup.ts');
 
 export function backupActions({ store, now, today }: Dependencies, folder: FolderCopy): BackupActions {
@@ -62,6 +71,8 @@ export function backupActions({ store, now, today }: Dependencies, folder: Folde
   };
   const setting = (key: 'lastBackup' | 'backupAsked', value: string) =>
     store.write(async () => [{ table: 'settings', put: { key, value } }]);
+
+  const readToWriteDown = async (reader: Reader) => (await reader.get('privateTexts', toWriteDownId))?.text ?? '';
 
   const readView = async (reader: Reader): Promise<Omit<BackupView, 'folder'>> => {
     const data = await readPersonalData(reader);
@@ -86,6 +97,19 @@ export function backupActions({ store, now, today }: Dependencies, folder: Folde
     },
 
     noteBackup: (madeAt) => setting('lastBackup', madeAt),
+
+    keepToWriteDown: (passphrase) =>
+      store.write(async () => [{ table: 'privateTexts', put: { id: toWriteDownId, text: passphrase } }]),
+
+    passphraseToWriteDown: () => store.read(readToWriteDown),
+
+    async forgetToWriteDown(passphrase) {
+      const change = (one: Change) =>
+        store.write(async (reader) => ((await readToWriteDown(reader)) === passphrase ? [one] : []));
+      const forgotten = await change({ table: 'privateTexts', delete: toWriteDownId });
+      // What cannot be taken away at least says nothing any more.
+      return forgotten.ok ? forgotten : change({ table: 'privateTexts', put: { id: toWriteDownId, text: '' } });
+    },
 
     async postponeBackup() {
       const day = addMonth(today());

@@ -6,10 +6,12 @@ import { largestBackupFile } from '../../src/domain/file-limits.ts';
 import { failed } from '../../src/domain/result.ts';
 import { writeBackup } from '../../src/files/backup.ts';
 import { writeSharedPart } from '../../src/files/shared-part-file.ts';
+import { newDataKey } from '../../src/storage/lock.ts';
 import { exampleMoment, examplePersonalData } from '../examples/person-examples.ts';
 import { behaviour, settlingIn } from '../examples/question-set-examples.ts';
 import { BrokenWorker, ExampleWorker } from '../examples/worker.ts';
 import { anyPersonalData } from '../files/any-personal-data.ts';
+import { refuseErasing } from '../storage/example-store.ts';
 import { openExampleApp } from './example-app.ts';
 import { bring, openWith, sorted, viewOf } from './importing.ts';
 
@@ -64,6 +66,50 @@ describe('a protected backup', () => {
     for (const nothing of ['', ' \n']) expect(await app.previewImport(new Blob([nothing]))).toEqual(failed('empty'));
     const shared = writeSharedPart({ id: 'a', madeAt: exampleMoment, by: '', questionSet: { id: 'a', version: '1' } });
     expect(await app.previewImport(new Blob([shared]))).toEqual(failed('shared'));
+  });
+});
+
+describe('the passphrase of a backup that was just made', () => {
+  it('is there when the page is opened anew, until it was written down', async () => {
+    const { app, name, store } = openExampleApp();
+    expect(await app.passphraseToWriteDown()).toBe('');
+    await app.keepToWriteDown(passphrase);
+    const again = openExampleApp({ name }).app;
+    expect(await again.passphraseToWriteDown()).toBe(passphrase);
+    // What another tab was showing still is not what is to be written down now.
+    await again.keepToWriteDown('peer boom fiets lamp');
+    await app.forgetToWriteDown(passphrase);
+    expect(await again.passphraseToWriteDown()).toBe('peer boom fiets lamp');
+    await again.forgetToWriteDown('peer boom fiets lamp');
+    expect(await app.passphraseToWriteDown()).toBe('');
+    expect(await store.read((reader) => reader.list('privateTexts'))).toEqual([]);
+  });
+
+  it('says nothing any more when the device refuses to take it away', async () => {
+    const { app } = openExampleApp();
+    await app.keepToWriteDown(passphrase);
+    const allow = refuseErasing();
+    await app.forgetToWriteDown(passphrase);
+    allow();
+    expect(await app.passphraseToWriteDown()).toBe('');
+  });
+
+  it.each([false, true])('is in no backup, and goes with an erasure (behind a lock: %s)', async (hasLock) => {
+    const opened = await openWith(examplePersonalData());
+    const { app, database } = opened;
+    await app.keepToWriteDown(passphrase);
+    if (hasLock) {
+      const keys = [{ id: 'passphrase' as const, keyId: 'key-1', file: 'file' }];
+      await app.turnLockOn({ recoveryCode: '', dataKey: newDataKey(), keys });
+      expect(await database.privateTexts.toArray()).toEqual([]);
+      const locked = JSON.stringify([await database.sealed.toArray(), await database.settings.toArray()]);
+      expect(locked).not.toContain(passphrase);
+    }
+    expect(await app.passphraseToWriteDown()).toBe(passphrase);
+    expect((await app.exportBackup()).text).not.toContain(passphrase);
+    await app.eraseEverything();
+    expect(await app.passphraseToWriteDown()).toBe('');
+    expect(await opened.store.read((reader) => reader.list('privateTexts'))).toEqual([]);
   });
 });
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { recogniseFile } from '../../src/domain/file-kind.ts';
 import { largestBackup } from '../../src/domain/file-limits.ts';
 import { failed, success } from '../../src/domain/result.ts';
+import { answersToCsv } from '../../src/files/answers-csv.ts';
+import { writeCalendar, writeTalkCalendar } from '../../src/files/calendar.ts';
+import { planToCsv } from '../../src/files/plan-csv.ts';
+import { assessment, goal, talk } from '../examples/person-examples.ts';
+import { exampleQuestionSet } from '../examples/question-set-examples.ts';
 
 const written = (file: unknown) => JSON.stringify(file);
 
@@ -31,6 +36,38 @@ describe('a file of ours', () => {
   });
 });
 
+describe('a file of ours for another program', () => {
+  const dayOf = (moment: string) => moment.slice(0, 10);
+  const answers = () => [{ assessment: assessment(), answers: new Map(), questionSet: exampleQuestionSet() }];
+  const calendar = () => {
+    const step = { id: 'step-1', kind: 'own' as const, text: 'Bellen', day: '2026-03-05' };
+    return writeCalendar([{ goal: goal(), step, day: step.day, state: 'expected' }], () => 'Rust') ?? '';
+  };
+
+  it.each([
+    ['spreadsheet', 'of answers', answersToCsv(answers(), dayOf)],
+    ['spreadsheet', 'of no answers', answersToCsv([], dayOf)],
+    ['spreadsheet', 'of a plan', planToCsv([goal()], () => 'Rust', dayOf)],
+    ['calendar', 'of a plan', calendar()],
+    ['calendar', 'of a talk', writeTalkCalendar([{ talk: talk(), day: '2026-03-05', state: 'expected' }]) ?? ''],
+  ] as const)('is recognised: %s %s', (kind, _, text) => {
+    expect(recogniseFile(text)).toEqual(failed(kind));
+    // Reading a file takes the byte order mark away.
+    expect(recogniseFile(text.replace('\ufeff', ''))).toEqual(failed(kind));
+    expect(recogniseFile(text.slice(0, 120))).toEqual(failed(kind));
+    expect(recogniseFile(text.replaceAll('\r\n', '\n'))).toEqual(failed(kind));
+  });
+
+  it.each([
+    ['with commas', (text: string) => text.replaceAll(';', ',')],
+    ['with tabs', (text: string) => text.replaceAll(';', '\t')],
+    ['with quotes', (text: string) => text.replace(/[^;\r\n]+/g, '"$&"')],
+  ])('is recognised when a program wrote it anew: %s', (_, anew) => {
+    expect(recogniseFile(anew(answersToCsv([], dayOf).slice(1)))).toEqual(failed('spreadsheet'));
+    expect(recogniseFile(anew(planToCsv([], () => '', dayOf).slice(1)))).toEqual(failed('spreadsheet'));
+  });
+});
+
 describe('another file', () => {
   it.each(['', '   \n\t ', '\n'])('is empty: %j', (text) => {
     expect(recogniseFile(text)).toEqual(failed('empty'));
@@ -51,7 +88,13 @@ describe('another file', () => {
     ['a prototype', '{"__proto__":{"format":"pijlerpad-backup","activities":[]}}'],
     ['JSON-LD', '{"@context":"https://schema.org","@graph":[]}'],
     ['a spreadsheet', 'id;titel;aanbieder\n1;Cursus;Ons huis'],
+    ['a table that begins with one of our words', 'doel;wat\nRust;Meer'],
+    ['a table with our words further on', 'id;zelfreflectie van;datum;pijler;onderwerp\n'],
+    ['a table of which the first word is longer', 'einddoel;wat ik wil zien veranderen;stap\n'],
     ['a calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+    ['a calendar of another app', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Agenda//NL\r\nEND:VCALENDAR'],
+    ['a calendar that names us', 'BEGIN:VCALENDAR\r\nPRODID:-//A//NL\r\nSUMMARY:PRODID:-//Pijlerpad//Plan//NL\r\n'],
+    ['what says it is ours and is no calendar', 'PRODID:-//Pijlerpad//Plan//NL'],
     ['a web page', '<!doctype html><script>alert(1)</script>'],
     ['a picture', '\ufffdPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
     ['an archive', 'PK\u0003\u0004\u0000\u0000'],

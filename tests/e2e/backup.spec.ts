@@ -20,6 +20,13 @@ test('everything moves to a new phone in one protected file', async ({ page, bro
   // Shown once more, to write down; then it is nowhere on the page.
   await expect(page.getByText('Schrijf deze wachtzin op')).toBeFocused();
   await expect(page.getByText(passphrase)).toBeVisible();
+  // Also for who left the page, or whose app began anew, before that.
+  await page.goto('/#/');
+  await page.reload();
+  await page.goto('/#/gegevens');
+  await expect(page.getByText('Je schreef deze wachtzin nog niet op.')).toBeVisible();
+  await expect(page.getByText(passphrase)).toBeVisible();
+  await expect(page.getByLabel('De wachtzin')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ik heb hem opgeschreven' }).click();
   await expect(page.getByText('De wachtzin staat niet meer op het scherm.')).toBeFocused();
   await expect(page.getByText('De wachtzin staat niet meer op het scherm.')).toBeInViewport();

@@ -139,7 +139,13 @@ for (const [what, contents, sentence] of [
   ['is a letter', 'Beste oma, hierbij de foto.', 'Dit bestand is niet van Pijlerpad.'],
   ['is of another app', '{"format":"iets-anders","data":[]}', 'Dit bestand is niet van Pijlerpad.'],
   ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 0]), 'Dit bestand is niet van Pijlerpad.'],
-  ['was cut off', '{"format":"pijlerpad-deel","formatVersion":1,"da', 'Dit bestand is beschadigd of niet compleet.'],
+  ['was cut off', '{"format":"pijlerpad-deel","formatVersion":1,"da', 'Kijk of je nog een oudere hebt.'],
+  ['is our spreadsheet', '\ufeffzelfreflectie van;datum;pijler;onderwerp\r\n', 'Dit is een werkblad van Pijlerpad.'],
+  [
+    'is our calendar',
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pijlerpad//Plan//NL\r\n',
+    'Dit is een bestand van Pijlerpad voor je agenda.',
+  ],
   ['is far too large', Buffer.alloc(21_000_000, '['), 'Dit bestand is te groot.'],
 ] as const) {
   test(`a file that ${what} gets a sentence and a next step`, async ({ page }) => {

@@ -132,7 +132,7 @@ export async function fileBorders(app: App): Promise<Border[]> {
     },
     {
       name: 'file of which nobody knows what it is',
-      refusals: ['not-ours', 'empty', 'damaged', 'too-large', 'protected'],
+      refusals: ['not-ours', 'empty', 'damaged', 'too-large', 'protected', 'spreadsheet', 'calendar'],
       async offer(random) {
         const text = random.pick([rescue, ...sharedTexts, writeCatalogueFile(catalogue)]);
         const known = await app.recogniseFile(new Blob([Uint8Array.from(mutated(text, random))]));

@@ -35,6 +35,16 @@ export const makeBackup: PartExamples = {
         </ExampleContext>
       ),
     },
+    {
+      name: 'made before, and not written down yet',
+      show: () => (
+        <ExampleContext
+          app={{ ...watching({ last: exampleMoment }), passphraseToWriteDown: async () => 'appel boom fiets lamp' }}
+        >
+          <MakeBackup />
+        </ExampleContext>
+      ),
+    },
     { name: 'to write down', show: () => <WriteDown passphrase="appel boom fiets lamp" onDone={() => {}} /> },
   ],
 };

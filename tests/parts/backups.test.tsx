@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import type { SharedFailure } from '../../src/app/share-actions.ts';
 import { failed, success } from '../../src/domain/result.ts';
 import { exploreRoute } from '../../src/domain/route.ts';
 import { ImportBackup } from '../../src/ui/components/import-backup.tsx';
 import { MakeBackup } from '../../src/ui/components/make-backup.tsx';
+import { OpenShared } from '../../src/ui/components/open-shared.tsx';
 import { exampleMoment } from '../examples/person-examples.ts';
 import { ExampleContext, questionSet } from './example-context.tsx';
 import { previews } from './imports.examples.tsx';
@@ -44,6 +46,67 @@ describe('making a backup', () => {
     expect(screen.queryByText(/^Goed\./)).toBeNull();
   });
 
+  /** What the device keeps of the words, from one visit of the page to the next. */
+  function keeping(words = '') {
+    const kept = { words };
+    const app: Partial<App> = {
+      passphraseToWriteDown: async () => kept.words,
+      keepToWriteDown: async (passphrase) => {
+        kept.words = passphrase;
+        return success(undefined);
+      },
+      forgetToWriteDown: async (passphrase) => {
+        if (kept.words === passphrase) kept.words = '';
+        return success(undefined);
+      },
+    };
+    return { kept, app };
+  }
+
+  it('shows the passphrase again to whoever left before it was written down', async () => {
+    const { kept, app } = keeping();
+    make(app);
+    const proposed = (await screen.findByLabelText<HTMLInputElement>('De wachtzin')).value;
+    press('Maak een reservekopie');
+    await screen.findByText(proposed);
+    expect(screen.queryByText(/^Je schreef deze wachtzin nog niet op/)).toBeNull();
+    expect(kept.words).toBe(proposed);
+
+    cleanup();
+    make(app);
+    expect((await screen.findByText(proposed)).className).toBe('passphrase');
+    screen.getByText(/^Je schreef deze wachtzin nog niet op/);
+    // The heading of the page has the focus then, and no other words are on the screen.
+    expect(document.activeElement).toBe(document.body);
+    expect(screen.queryByLabelText('De wachtzin')).toBeNull();
+    press('Ik heb hem opgeschreven');
+    const said = await screen.findByText(/^Goed\./);
+    expect(document.activeElement).toBe(said);
+    expect(kept.words).toBe('');
+    screen.getByRole('button', { name: 'Maak een nieuwe reservekopie' });
+  });
+
+  it('keeps no passphrase of a backup that was not passed on, or has none', async () => {
+    const { kept, app } = keeping();
+    let wordsMeanwhile = '';
+    const share = async () => {
+      wordsMeanwhile = kept.words;
+      throw new DOMException('turned back', 'AbortError');
+    };
+    vi.stubGlobal('navigator', { share, canShare: () => true });
+    make(app);
+    const proposed = (await screen.findByLabelText<HTMLInputElement>('De wachtzin')).value;
+    press('Bewaar met een andere app');
+    // Also when the app is closed while the other one is open.
+    await vi.waitFor(() => expect(wordsMeanwhile).toBe(proposed));
+    await vi.waitFor(() => expect(kept.words).toBe(''));
+    expect(screen.queryByText('Schrijf deze wachtzin op')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Zonder wachtzin' }));
+    press('Maak een reservekopie');
+    await screen.findByText(/is gemaakt\. Je vindt het bij je downloads\.$/);
+    expect(kept.words).toBe('');
+  });
+
   it('shows no passphrase to whoever made one before, until they ask for a new one', async () => {
     make({
       watchBackup: async (next) => {
@@ -52,8 +115,9 @@ describe('making a backup', () => {
       },
     });
     await screen.findByText(/^Laatste reservekopie: 1 maart 2026\. Wat je daarna veranderde, staat er nog niet in\.$/);
+    const another = await screen.findByRole('button', { name: 'Maak een nieuwe reservekopie' });
     expect(screen.queryByLabelText('De wachtzin')).toBeNull();
-    press('Maak een nieuwe reservekopie');
+    fireEvent.click(another);
     expect(await screen.findByLabelText('De wachtzin')).toBeTruthy();
   });
 });
@@ -85,6 +149,12 @@ describe('the preview of a backup', () => {
     press('Lees in');
     expect(importBackup).toHaveBeenCalledWith(previews['all new'], { fromFile: new Set() });
     expect(await screen.findByText(/^Ingelezen/)).toBeTruthy();
+    // What happened is said, and where to go on; not any more that nothing happens yet.
+    expect(screen.getByRole('link', { name: 'Naar de startpagina' }).getAttribute('href')).toBe('#/');
+    expect(screen.queryByText(/^Je ziet eerst wat erin staat/)).toBeNull();
+    press('Ongedaan maken');
+    await screen.findByText(/^Het inlezen is ongedaan gemaakt/);
+    screen.getByText(/^Je ziet eerst wat erin staat/);
   });
 
   it('asks what to keep when some of it differs, and proposes what is here', async () => {
@@ -193,4 +263,33 @@ describe('the preview of a backup', () => {
       expect((await screen.findByRole('alert')).textContent).toMatch(/Er is niets veranderd\.$/);
     },
   );
+});
+
+describe('a file of someone else, chosen where one looks along', () => {
+  function choose(failure: SharedFailure, wanted: 'part' | 'agreements') {
+    render(
+      <ExampleContext app={{ openShared: async () => failed(failure) }}>
+        <WithChosenFile shows="[role=alert]">
+          <OpenShared wanted={wanted} onOpen={() => {}} />
+        </WithChosenFile>
+      </ExampleContext>,
+    );
+    return screen.findByRole('alert');
+  }
+
+  it('is never thrown away on our advice when it may be their own backup', async () => {
+    const alert = await choose('backup', 'part');
+    const [own, theirs] = within(alert).getAllByText(/^(Is dit|Kreeg je)/);
+    expect(own?.textContent).toBe('Is dit je eigen reservekopie? Bewaar hem goed. Je leest hem in bij Mijn gegevens.');
+    expect(theirs?.textContent).toMatch(
+      /^Kreeg je hem van iemand anders\? Vraag om een deel, en gooi dit bestand weg\./,
+    );
+    expect(within(alert).getByRole('link', { name: 'Mijn gegevens' }).getAttribute('href')).toBe('#/gegevens');
+  });
+
+  it('is their own where agreements come back', async () => {
+    const alert = await choose('backup', 'agreements');
+    expect(alert.textContent).not.toContain('gooi');
+    expect(within(alert).getByRole('link').getAttribute('href')).toBe('#/gegevens');
+  });
 });

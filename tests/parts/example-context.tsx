@@ -155,6 +155,9 @@ export function exampleApp(overrides: Partial<App> = {}): App {
     exportProtectedBackup: async () =>
       success({ name: 'pijlerpad-voorbeeld.age', type: 'application/octet-stream', text: '' }),
     noteBackup: succeeds,
+    keepToWriteDown: succeeds,
+    passphraseToWriteDown: async () => '',
+    forgetToWriteDown: succeeds,
     postponeBackup: async () => '2026-04-01',
     askForBackup: succeeds,
     watchBackup: async (next) => {

@@ -68,16 +68,17 @@ export function ImportBackup() {
     else if (undone.failure !== 'went-on') setState({ at: 'said', what: copy.notUndone });
   };
   const isAtRest = state.at === 'choosing' || state.at === 'said';
+  const isJustRead = isAtRest && last.is === 'can-be-undone';
 
   return (
     <div class="stack">
-      {isAtRest && last.is === 'can-be-undone' && <LastImport isFresh={last.isFresh} onUndo={() => void undo()} />}
+      {isJustRead && <LastImport isFresh={last.isFresh} onUndo={() => void undo()} />}
       {isAtRest && last.is === 'went-on' && (
         <p class="outcome" tabIndex={-1} ref={last.isFresh ? focusOn : null}>
           {copy.wentOn}
         </p>
       )}
-      <p>{copy.text}</p>
+      {!isJustRead && <p>{copy.text}</p>}
       <FileField
         label={copy.label}
         accept=".age,.json,.txt,application/json,text/plain"

@@ -4,12 +4,12 @@ import { useApp, useCurrent, useLive, useOptional } from '../app-context.ts';
 import { data, knownBy } from '../copy/nl/data.ts';
 import { shell } from '../copy/nl/shell.ts';
 import { focusOn } from '../keep-focus.ts';
-import { Button, ButtonRow } from './button.tsx';
+import { Button, ButtonLink, ButtonRow } from './button.tsx';
 import { Notice } from './notice.tsx';
 
 const copy = data.import;
 
-/** What came of reading a backup in: as whom the app goes on, and how to take it back. */
+/** What came of reading a backup in: as whom the app goes on, where to go now, and how to take it back. */
 export function LastImport({ isFresh, onUndo }: { isFresh: boolean; onUndo: () => void }) {
   return (
     <Notice>
@@ -19,6 +19,7 @@ export function LastImport({ isFresh, onUndo }: { isFresh: boolean; onUndo: () =
       <WhoGoesOn />
       <p class="soft">{copy.canUndo}</p>
       <ButtonRow>
+        <ButtonLink href={hashOf('start')}>{copy.goOn}</ButtonLink>
         <Button onClick={onUndo}>{shell.undo}</Button>
       </ButtonRow>
     </Notice>

@@ -17,6 +17,15 @@ import { Notice } from './notice.tsx';
 interface Made {
   file: OwnFile;
   madeAt: string;
+  /** With which it opens; left out when anyone can read it. */
+  passphrase?: string;
+}
+
+/** Words that someone did not write down yet. */
+interface ToWriteDown {
+  passphrase: string;
+  /** Of a backup that was made before they came to this page. */
+  isFromBefore?: true;
 }
 
 /** Everything in one file: protected with a passphrase, unless someone chooses otherwise. */
@@ -28,10 +37,25 @@ export function MakeBackup() {
   const [said, setSaid] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   /** The passphrase of the file that was made, until someone wrote it down. */
-  const [toWriteDown, setToWriteDown] = useState<string>();
+  const [toWriteDown, setToWriteDown] = useState<ToWriteDown>();
   /** Whether someone asked for a (new) backup: until then no words are shown that would open none. */
   const [isAsked, setIsAsked] = useState<boolean>();
-  const isKnown = last !== undefined;
+  const [wasAskedFor, setWasAskedFor] = useState(false);
+  useEffect(() => {
+    // Who left, or whose app was renewed, before they wrote it down finds it here again.
+    app
+      .passphraseToWriteDown()
+      .then(
+        (kept) => {
+          if (!kept) return;
+          setToWriteDown({ passphrase: kept, isFromBefore: true });
+          setIsAsked(false);
+        },
+        () => {},
+      )
+      .then(() => setWasAskedFor(true));
+  }, [app]);
+  const isKnown = last !== undefined && wasAskedFor;
   const hasOne = last?.last !== undefined;
   useEffect(() => {
     if (isKnown) setIsAsked((asked) => asked ?? !hasOne);
@@ -71,6 +95,8 @@ export function MakeBackup() {
     setIsBusy(true);
     setSaid(undefined);
     const madeAt = app.now();
+    // Not what is chosen by the time that it is ready.
+    const words = isProtected ? { passphrase } : {};
     const file = isProtected
       ? await app.exportProtectedBackup(passphrase)
       : ({ ok: true, value: await app.exportBackup() } as const);
@@ -79,15 +105,15 @@ export function MakeBackup() {
       setSaid(copy.failed);
       return undefined;
     }
-    made.current = { file: file.value, madeAt };
+    made.current = { file: file.value, madeAt, ...words };
     return made.current;
   };
-  const kept = async ({ madeAt }: Made, sentence: string) => {
+  const kept = async ({ madeAt, passphrase: words }: Made, sentence: string) => {
     made.current = undefined;
     await app.noteBackup(madeAt);
     setSaid(sentence);
     setIsAsked(false);
-    if (isProtected) setToWriteDown(passphrase);
+    if (words !== undefined) setToWriteDown({ passphrase: words });
   };
   const wasAsked = useRef(false);
   const ask = () => {
@@ -100,17 +126,24 @@ export function MakeBackup() {
   const save = async () => {
     const file = await make();
     if (!file) return;
+    // Before there is a file: also a page that is closed in between still knows its words.
+    if (file.passphrase !== undefined) await app.keepToWriteDown(file.passphrase);
     saveFile(file.file);
     await kept(file, copy.made(file.file.name));
   };
   const send = async () => {
     const file = await make();
     if (!file) return;
+    const { passphrase: words } = file;
+    // Not waited for: a browser lets a file be shared only right after a tap.
+    const keeping = words === undefined ? undefined : app.keepToWriteDown(words);
     try {
       const sent = shareable(file.file);
       if (!sent) throw new Error('refused');
       await navigator.share({ files: [sent] });
     } catch (error) {
+      await keeping;
+      if (words !== undefined) await app.forgetToWriteDown(words);
       // Turning back is no failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(copy.notSent);
       return;
@@ -128,8 +161,9 @@ export function MakeBackup() {
       )}
       {toWriteDown !== undefined && (
         <WriteDown
-          passphrase={toWriteDown}
-          onDone={() => {
+          {...toWriteDown}
+          onDone={async () => {
+            await app.forgetToWriteDown(toWriteDown.passphrase);
             setToWriteDown(undefined);
             setSaid(copy.write.doneSaid);
           }}
@@ -192,12 +226,14 @@ export function MakeBackup() {
 }
 
 /** The passphrase once more, to write down: nobody can open the file without it. */
-export function WriteDown({ passphrase, onDone }: { passphrase: string; onDone: () => void }) {
+export function WriteDown({ passphrase, isFromBefore, onDone }: ToWriteDown & { onDone: () => void }) {
   return (
     <Notice>
-      <p class="notice__title" ref={focusOn} tabIndex={-1}>
+      {/* Who comes to the page begins at its heading. */}
+      <p class="notice__title" ref={isFromBefore ? null : focusOn} tabIndex={-1}>
         {copy.write.title}
       </p>
+      {isFromBefore && <p>{copy.write.notYet}</p>}
       <p class="passphrase" dir="auto">
         {passphrase}
       </p>

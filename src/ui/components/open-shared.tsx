@@ -78,6 +78,15 @@ export function OpenShared<Kind extends Shared['kind']>({
               <a href={hashOf('data')}>{copy.toData}</a>
             </p>
           )}
+          {/* It may be the only copy they have of their own. */}
+          {state.isBackup && !isOwn && (
+            <>
+              <p>
+                {copy.backup.own} <a href={hashOf('data')}>{copy.backup.toData}</a>.
+              </p>
+              <p>{copy.backup.theirs}</p>
+            </>
+          )}
         </Notice>
       )}
     </div>

@@ -25,6 +25,7 @@ export const backup = {
   failed: 'Het bestand kon niet worden gemaakt. Sluit andere apps en probeer het opnieuw.',
   write: {
     title: 'Schrijf deze wachtzin op',
+    notYet: 'Je schreef deze wachtzin nog niet op. Hij hoort bij de reservekopie die je eerder maakte.',
     text: 'Leg hem op een veilige plek. Je hebt hem nodig om het bestand te openen.',
     done: 'Ik heb hem opgeschreven',
     doneSaid: 'Goed. De wachtzin staat niet meer op het scherm.',

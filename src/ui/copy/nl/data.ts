@@ -146,6 +146,7 @@ export const data = {
     confirm: 'Lees in',
     lasts: 'Inlezen kun je ongedaan maken, zolang Pijlerpad open blijft en je daarna niets verandert.',
     done: 'Ingelezen. Alles staat nu op dit apparaat.',
+    goOn: 'Naar de startpagina',
     canUndo: 'Ongedaan maken kan zolang Pijlerpad open blijft en je niets verandert.',
     wentOn:
       'Je las een reservekopie in. Daarna veranderde er iets. Dat zou ook verdwijnen, dus ongedaan maken kan niet meer. Onderaan deze pagina kun je wel iets wissen.',

@@ -44,7 +44,12 @@ export const openFile = {
   failure: {
     empty: 'Dit bestand is leeg. Haal het opnieuw op, of kies een ander bestand.',
     'not-ours': 'Dit bestand is niet van Pijlerpad. Kies een ander bestand. De naam begint vaak met “pijlerpad-”.',
-    damaged: 'Dit bestand is beschadigd of niet compleet. Haal het opnieuw op, of vraag om een nieuw bestand.',
+    damaged:
+      'Dit bestand is beschadigd of niet compleet. Haal het opnieuw op, of vraag om een nieuw bestand. Is het je eigen reservekopie? Kijk of je nog een oudere hebt.',
+    spreadsheet:
+      'Dit is een werkblad van Pijlerpad. Je opent het met bijvoorbeeld Excel of LibreOffice. Hier kun je het niet inlezen. Zoek je reservekopie. De naam daarvan eindigt op “.age” of “.json”.',
+    calendar:
+      'Dit is een bestand van Pijlerpad voor je agenda. Je opent het met je agenda. Hier kun je het niet inlezen. Zoek je reservekopie. De naam daarvan eindigt op “.age” of “.json”.',
     'too-large': 'Dit bestand is te groot. Een bestand van Pijlerpad is veel kleiner. Kies een ander bestand.',
     unreadable: 'Het bestand kon niet worden gelezen. Kies het hieronder nog een keer.',
     protected: 'Vul de wachtzin in.',

@@ -117,7 +117,7 @@ export const openShared = {
   other: 'Kies een ander bestand',
   failure: {
     empty: 'Dit bestand is leeg. Kies een ander bestand.',
-    backup: 'Dit is een reservekopie. Daar staat alles in. Vraag om een deel, en gooi dit bestand weg.',
+    backup: 'Dit is een reservekopie. Daar staat alles in. Meekijken kan alleen met een deel.',
     'not-ours': 'Dit is geen gedeeld bestand van Pijlerpad. Kies een ander bestand.',
     damaged: 'Dit bestand is beschadigd of niet compleet. Vraag de ander om het opnieuw te maken.',
     newer: 'Dit komt uit een nieuwere versie van Pijlerpad. Vernieuw de app en probeer het opnieuw.',
@@ -128,6 +128,11 @@ export const openShared = {
     'not-opened': 'Openen lukt nu niet op dit apparaat. Sluit andere apps en probeer het opnieuw.',
   } satisfies Record<SharedFailure, string>,
   nothingKept: 'Er is niets bewaard.',
+  backup: {
+    own: 'Is dit je eigen reservekopie? Bewaar hem goed. Je leest hem in bij',
+    toData: 'Mijn gegevens',
+    theirs: 'Kreeg je hem van iemand anders? Vraag om een deel, en gooi dit bestand weg.',
+  },
   isPart: 'In dit bestand staan geen afspraken. Het is een deel om mee te kijken.',
   isAgreements: 'In dit bestand staan afspraken. Wie het gesprek deelde, kan ze openen bij “Delen”.',
   ownBackup: 'Dit is een reservekopie. Daar staat alles in. Je zet hem terug bij Mijn gegevens.',
