@@ -13,6 +13,7 @@ const withoutExamples: Readonly<Record<string, string>> = {
   'import-conflicts': 'shown by import-backup',
   'import-who': 'shown by import-backup',
   'install-pictures': 'shown by install-hint, each way',
+  'put-off': 'shown by backup-line and keeping-line',
   'profile-parts': 'gives words, shows nothing',
 };
 
