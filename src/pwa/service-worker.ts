@@ -19,11 +19,19 @@ export function registerServiceWorker(beforeReload: () => Promise<void>): Waitin
   }
   const container = navigator.serviceWorker;
   const reload = () => void beforeReload().finally(() => location.reload());
-  reloadWhenRenewed(container, reload);
+  // So that no tab asks for files of a version that is gone. The first version of all takes over without a word, also in a
+  // page that was opened while it was being put on the device.
+  let isRenewal = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (isRenewal) reload();
+    isRenewal = true;
+  });
   const listeners = new Set<(isWaiting: boolean) => void>();
   let registration: ServiceWorkerRegistration | undefined;
   const isWaiting = () => Boolean(registration?.waiting && registration.active);
   const tell = () => {
+    // Also for a page that was loaded past the service worker.
+    if (isWaiting()) isRenewal = true;
     for (const listener of listeners) listener(isWaiting());
   };
   // The address of the service worker never changes; the browser's own cache must not keep an old one alive.
@@ -57,20 +65,6 @@ export function registerServiceWorker(beforeReload: () => Promise<void>): Waitin
 
 /** How long a version that was accepted may take to take over, in milliseconds. */
 const patience = 5000;
-
-/** So that no tab asks for files of a version that is gone. The first version of all takes over without a word. */
-function reloadWhenRenewed(container: ServiceWorkerContainer, reload: () => void): void {
-  let isFirst = container.controller === null;
-  container.addEventListener('controllerchange', () => {
-    if (!isFirst) reload();
-    isFirst = false;
-  });
-  // A page that was loaded past the service worker.
-  const note = (known: ServiceWorkerRegistration | undefined) => {
-    if (known?.active && !container.controller) isFirst = false;
-  };
-  container.getRegistration().then(note, () => {});
-}
 
 interface TrustedTypePolicy {
   createScriptURL(address: string): string;

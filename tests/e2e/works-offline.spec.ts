@@ -1,5 +1,5 @@
 import { openApp } from './device.ts';
-import { expect, question, readyForOffline, test } from './test.ts';
+import { expect, holdBack, question, readyForOffline, test } from './test.ts';
 
 const ready = 'Klaar voor gebruik zonder internet.';
 
@@ -39,6 +39,36 @@ test('on a first visit the foot of the page says when all of it is on the device
   await expect(page.getByText('Pijlerpad staat helemaal op dit apparaat.')).toBeVisible();
   await page.reload();
   await expect(footer.getByRole('status')).toHaveText(ready);
+});
+
+test('a page that was opened while the app was being put on the device is not opened anew by itself', async ({
+  page,
+  context,
+}) => {
+  let letThrough = () => {};
+  const isAllowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  // The worker is active for a while before it answers for the pages that are open.
+  await context.route('**/sw.js', async (route) => {
+    await isAllowed;
+    const response = await route.fetch();
+    const slow = 'const claim = clients.claim.bind(clients); clients.claim = () => setTimeout(claim, 3000);';
+    await route.fulfill({ response, body: `${slow}\n${await response.text()}` });
+  });
+  await openApp(page);
+  const other = await context.newPage();
+  const letAdapterThrough = await holdBack(other, '**/assets/service-worker-*.js');
+  await other.goto('/');
+  await other.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+  letThrough();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  letAdapterThrough();
+  await other.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 20_000 });
+  await other.waitForTimeout(1000);
+  expect(await other.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
 });
 
 test('a page that was loaded past the service worker does not say so, until it is opened again', async ({ page }) => {
