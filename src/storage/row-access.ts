@@ -11,9 +11,11 @@ export interface RowAccess {
   /**
    * Decides with what is stored and writes it, as one step that no other tab comes between.
    * @param decide may be called again when another tab was first.
+   * @param atOnce whether rows should outlive a page that goes before it hears of them. Not after the browser refused some
+   *   for want of room: Chromium then at times never answers again.
    * @throws LockChanged when the lock was turned on or off meanwhile; then nothing is written.
    */
-  commit(decide: () => Promise<readonly Change[]>): Promise<void>;
+  commit(decide: () => Promise<readonly Change[]>, atOnce: boolean): Promise<void>;
 }
 
 /** The lock of this device is not what it was when the rows were opened. */
@@ -40,13 +42,14 @@ export function plainRows(database: Database): RowAccess {
     get: (table, key) => database[table].get(key),
     list: (table, where) =>
       (where ? database[table].where(where as Record<string, string>) : database[table]).toArray(),
-    commit: (decide) =>
+    commit: (decide, atOnce) =>
       database.transaction('rw', [...tableNames.map((name) => database[name]), database.locks], async () => {
         // In the same transaction, for another tab may just have turned it on. And side by side with what is decided:
         // a page that is closed right after a letter lives only for some milliseconds more.
         const [lock, changes] = await Promise.all([readMainLock(database), decide()]);
         if (lock) throw new LockChanged();
-        await (changes.every((change) => 'put' in change) ? putAtOnce : applyPlainly)(database, changes);
+        const isAllPuts = changes.every((change) => 'put' in change);
+        await (atOnce && isAllPuts ? putAtOnce : applyPlainly)(database, changes);
       }),
   };
 }

@@ -111,7 +111,7 @@ export function createStore(database: Database): Store {
     access.commit(async () => {
       assertOurs();
       return decide();
-    });
+    }, trouble === undefined);
 
   const changed = () => {
     views.refresh();

@@ -241,13 +241,28 @@ describe.each([
   });
 });
 
-describe('a browser that gives storage after all', () => {
+it('after a refusal waits for the rows until one is written: else Chromium at times never answers', async () => {
+  const { store } = openExampleStore();
+  refuseRows('at-the-end');
+  await putPerson(store);
+  vi.restoreAllMocks();
+  const early = vi.spyOn(IDBTransaction.prototype, 'commit');
+  expect(await putPerson(store, 'person-2')).toEqual(success(undefined));
+  expect(early).not.toHaveBeenCalled();
+  await putPerson(store, 'person-3');
+  expect(early).toHaveBeenCalledOnce();
+});
+
+describe.each([
+  ['SecurityError', 'unavailable'],
+  ['QuotaExceededError', 'full'],
+] as const)('a browser that gives storage after all, and said %s before', (errorName, trouble) => {
   it('gets everything from memory on a retry', async () => {
-    const allow = refuseOpening('SecurityError');
+    const allow = refuseOpening(errorName);
     const { name, store } = openExampleStore();
     const state = stateOf(store);
     await putPerson(store);
-    expect(await store.retry()).toEqual(failed('unavailable'));
+    expect(await store.retry()).toEqual(failed(trouble));
     expect(await store.read(people)).toEqual([person()]);
 
     allow();
