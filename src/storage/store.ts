@@ -60,7 +60,7 @@ export interface Store {
   /** Calls `next` with the outcome of `query`, now and after every change to what it read. Returns how to stop. */
   observe<Value>(query: (reader: Reader) => Promise<Value>, next: (value: Value) => void): () => void;
   read<Value>(query: (reader: Reader) => Promise<Value>): Promise<Value>;
-  /** When every write that was begun has ended. */
+  /** When every write that was begun has ended, and is in every live view. */
   settled(): Promise<void>;
   retry(): Promise<Written>;
   observeState(next: (state: StorageState) => void): () => void;
@@ -257,6 +257,7 @@ export function createStore(database: Database): Store {
 
     settled: async () => {
       await lastWrite;
+      await views.refreshed();
     },
 
     async retry() {

@@ -67,6 +67,7 @@ for (const close of ['Escape', 'Enter']) {
   test(`the reading help gives the focus back after ${close}`, async ({ page }) => {
     await begin(page);
     await press(page, 'Leeshulp');
+    await expect(page.getByRole('dialog')).toBeVisible();
     if (close === 'Enter') await page.getByRole('button', { name: 'Klaar' }).focus();
     await page.keyboard.press(close);
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -27,6 +27,22 @@ describe('what was entered right before the page goes', () => {
     commit.mockRestore();
   });
 
+  it('is on the page, too, once all is settled: so it is on the paper that is printed then', async () => {
+    const { store } = openExampleStore();
+    const seen: string[][] = [];
+    const slowly = async (reader: Reader) => {
+      const found = await nicknames(reader);
+      await reader.list('goals');
+      await reader.list('talks');
+      return found;
+    };
+    stops.push(store.observe(slowly, (found) => seen.push(found)));
+    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    void putPerson(store, { nickname: 'Thuis' });
+    await store.settled();
+    expect(seen.at(-1)).toEqual(['Thuis']);
+  });
+
   it('does not wait until a page has shown what was entered before', async () => {
     const { name, store } = openExampleStore();
     let letRead = () => {};
