@@ -50,7 +50,9 @@ export function recogniseFile(text: string): Result<FileKind, NotKnown> {
 
 /** A file that we made for a program that is not ours; a program that wrote it anew may have other signs between cells. */
 function forAnotherProgram(start: string): 'spreadsheet' | 'calendar' | undefined {
-  if (/^BEGIN:VCALENDAR\s/.test(start)) return /^PRODID:-\/\/Pijlerpad\/\//m.test(start) ? 'calendar' : undefined;
+  if (/^BEGIN:VCALENDAR\s/.test(start)) {
+    return start.split(/\r?\n/).includes('PRODID:-//Pijlerpad//Plan//NL') ? 'calendar' : undefined;
+  }
   const cells = start.split(/[;,\t\r\n]/, 3).map((cell) => cell.replace(/^"(.*)"$/, '$1'));
   const isOwn = ownHeadings.some((headings) => headings.every((heading, index) => heading === cells[index]));
   return isOwn ? 'spreadsheet' : undefined;

@@ -65,10 +65,10 @@ export class RescueBoundary extends Component<
 /** Says that a part is not there yet, and looks again when someone asks and as soon as the device has a network. */
 function NotLoaded() {
   const [isStillMissing, setIsStillMissing] = useState(false);
-  const tryAgain = useCallback(async () => {
-    setIsStillMissing(false);
-    // Opened anew without a network the page would be gone; this one still has the first questions.
-    if (await canBeOpened()) location.reload();
+  const tryAgain = useCallback(() => {
+    // Opened anew without a network the page would be gone; this one still has the first questions. The app itself asks
+    // nothing of the network, so the device has to say it.
+    if (navigator.onLine || navigator.serviceWorker?.controller) location.reload();
     else setIsStillMissing(true);
   }, []);
   useEffect(() => {
@@ -87,14 +87,5 @@ function NotLoaded() {
         {copy.danger} <a href="tel:112">{copy.call}</a>
       </p>
     </div>
-  );
-}
-
-async function canBeOpened(): Promise<boolean> {
-  if (globalThis.navigator.serviceWorker?.controller) return true;
-  // A small file of ours that no service worker keeps.
-  return fetch('./robots.txt', { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
   );
 }
