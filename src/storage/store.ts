@@ -255,9 +255,8 @@ export function createStore(database: Database): Store {
 
     observe: (query, next) => views.observe(() => read(query), next),
 
-    settled: async () => {
-      await lastWrite;
-      await views.refreshed();
+    async settled() {
+      await lastWrite.then(views.refreshed);
     },
 
     async retry() {
