@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -86,7 +86,7 @@ async function buildSurvey(outDir: string): Promise<string> {
 async function writeFloor(folder: string): Promise<string> {
   const assets = join(folder, 'assets');
   mkdirSync(assets, { recursive: true });
-  const style = readdirSync('dist/assets').find((name) => /^index-.*\.css$/.test(name));
+  const style = readFileSync('dist/index.html', 'utf8').match(/href="\.\/assets\/([^"]+\.css)"/)?.[1];
   if (!style) throw new Error('There is no build to lay beside. Run npm run build first.');
   copyFileSync(join('dist/assets', style), join(assets, style));
   mkdirSync(join(folder, 'icons'));
