@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Route } from '@playwright/test';
 import { serve } from '../../tools/serve.mjs';
 
 interface Watched {
@@ -69,15 +69,23 @@ export function watchRequests(context: BrowserContext, problems: string[], own =
   context.on('page', watchPage);
 }
 
-/** Keeps files of the app, such as a part that is fetched later, from coming. Gives how to let them through. */
-export async function holdBack(page: Page, files: string): Promise<() => void> {
+/**
+ * Keeps files of the app, such as a part that is fetched later, from coming. Gives how to let them through.
+ * @param where a page, or all of a context: also what service workers ask for.
+ * @param answer what a file gets then.
+ */
+export async function holdBack(
+  where: Page | BrowserContext,
+  files: string,
+  answer = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
   let letThrough = () => {};
   const isAllowed = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(files, async (route) => {
+  await where.route(files, async (route) => {
     await isAllowed;
-    await route.continue();
+    await answer(route);
   });
   return letThrough;
 }

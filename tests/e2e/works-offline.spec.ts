@@ -7,14 +7,7 @@ test('on a first visit the foot of the page says when all of it is on the device
   page,
   context,
 }) => {
-  let letThrough = () => {};
-  const isAllowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await context.route('**/sw.js', async (route) => {
-    await isAllowed;
-    await route.continue();
-  });
+  const letThrough = await holdBack(context, '**/sw.js');
   await openApp(page);
   const footer = page.getByRole('contentinfo');
   await expect(footer).toContainText('Alles wat je invult, blijft op dit apparaat.');
@@ -45,13 +38,8 @@ test('a page that was opened while the app was being put on the device is not op
   page,
   context,
 }) => {
-  let letThrough = () => {};
-  const isAllowed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
   // The worker is active for a while before it answers for the pages that are open.
-  await context.route('**/sw.js', async (route) => {
-    await isAllowed;
+  const letThrough = await holdBack(context, '**/sw.js', async (route) => {
     const response = await route.fetch();
     const slow = 'const claim = clients.claim.bind(clients); clients.claim = () => setTimeout(claim, 3000);';
     await route.fulfill({ response, body: `${slow}\n${await response.text()}` });
