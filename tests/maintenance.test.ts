@@ -11,16 +11,20 @@ const documents = [
   ...readdirSync('docs').map((name) => join('docs', name)),
 ];
 
-describe('docs/dependencies.md', () => {
-  const rows = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` +\| ([^|]+?) +\| (.+?) +\|$/gm)];
+describe('the packages in README.md and docs/dependencies.md', () => {
+  const [inApp = [], besideIt = []] = ['README.md', 'docs/dependencies.md'].map((document) => [
+    ...read(document).matchAll(/^\| `([^`]+)` +\| ([^|]+?) +\| (.+?) +\|$/gm),
+  ]);
+  const rows = [...inApp, ...besideIt];
 
-  it('has a line with a reason for each dependency, and for nothing else', () => {
-    const named = rows.map(([, name]) => name).sort();
-    expect(named).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].sort());
+  it('have a line with a reason each, and nothing else has one', () => {
+    const named = (some: typeof rows) => some.map(([, name]) => name).sort();
+    expect(named(inApp)).toEqual(Object.keys(dependencies).sort());
+    expect(named(besideIt)).toEqual(Object.keys(devDependencies).sort());
     for (const [, name, , reason = ''] of rows) expect(reason.length, name).toBeGreaterThan(10);
   });
 
-  it('names each licence as the package does', () => {
+  it('have their licence named as they name it themselves', () => {
     for (const [, name = '', licence] of rows) {
       const { license } = JSON.parse(read(join('node_modules', name, 'package.json')));
       expect(licence, name).toBe(license.replace(/^\((.*)\)$/, '$1'));

@@ -1,4 +1,4 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { openApp, putOnDevice } from '../tests/e2e/device.ts';
 import { launchOptions, nameHelper } from '../tests/e2e/launch.ts';
 import { question } from '../tests/e2e/test.ts';
@@ -6,9 +6,10 @@ import { type Figure, figureOf } from './figures.ts';
 import { serve } from './serve.mjs';
 
 /**
- * What the app holds in memory after one journey past all main pages, and after ten in the same tab: no leak. The machine
- * code into which the engine turns what runs often is told apart: it holds nothing of what was done, and grows with use
- * of any page, less and less. How much less, ten more journeys tell.
+ * The heap after one journey past all main pages, and after ten in the same tab: no leak. What the engine counts is taken
+ * whole, once with its compilers and once without (V8's `--jitless`): the machine code that they make of what runs often
+ * stands in the same heap, holds nothing of what was done, and grows with use of any page, less and less. How much less,
+ * ten more journeys tell.
  */
 const journeys = 10;
 const runs = 3;
@@ -52,78 +53,53 @@ async function journey(page: Page): Promise<void> {
   }
 }
 
-interface HeapSnapshot {
-  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
-  nodes: number[];
-}
-
-interface Heap {
-  all: number;
-  compiled: number;
-}
-
-/** In MB, after everything that nothing holds has been cleared away. */
-async function heapOf(session: CDPSession): Promise<Heap> {
+/** In MB, all that the engine counts after everything that nothing holds has been cleared away. */
+async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const chunks: string[] = [];
-  const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  return { all: usedSize / 1e6, compiled: compiledIn(JSON.parse(chunks.join(''))) / 1e6 };
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
 }
 
-function compiledIn({ snapshot: { meta }, nodes }: HeapSnapshot): number {
-  const type = meta.node_fields.indexOf('type');
-  const size = meta.node_fields.indexOf('self_size');
-  const code = meta.node_types[0].indexOf('code');
-  let sum = 0;
-  for (let node = 0; node < nodes.length; node += meta.node_fields.length) {
-    if (nodes[node + type] === code) sum += nodes[node + size] ?? 0;
+/** The heap after each journey of a tab, in order. */
+async function heapsOf(browser: Browser, address: string): Promise<number[]> {
+  const context = await browser.newContext({ baseURL: address, viewport: { width: 390, height: 844 } });
+  await context.addInitScript(nameHelper);
+  const page = await context.newPage();
+  await openApp(page);
+  await putOnDevice(page, 'planned');
+  await page.reload();
+  const session = await context.newCDPSession(page);
+  const heaps: number[] = [];
+  for (let time = 0; time < 2 * journeys; time += 1) {
+    await journey(page);
+    heaps.push(await heapOf(session));
   }
-  return sum;
+  await context.close();
+  return heaps;
 }
 
-export async function measureMemory(): Promise<Figure[]> {
+async function measureWith(name: string, flags: readonly string[]): Promise<Figure[]> {
   const server = await serve('dist', 0);
-  const browser = await chromium.launch(launchOptions);
-  const once: Heap[] = [];
-  const often: Heap[] = [];
-  const twice: Heap[] = [];
+  const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args, ...flags] });
+  const tabs: number[][] = [];
   try {
-    for (let run = 0; run < runs; run += 1) {
-      const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } });
-      await context.addInitScript(nameHelper);
-      const page = await context.newPage();
-      await openApp(page);
-      await putOnDevice(page, 'planned');
-      await page.reload();
-      const session = await context.newCDPSession(page);
-      for (let time = 1; time <= 2 * journeys; time += 1) {
-        await journey(page);
-        if (time === 1) once.push(await heapOf(session));
-        if (time === journeys) often.push(await heapOf(session));
-      }
-      twice.push(await heapOf(session));
-      await context.close();
-    }
+    for (let run = 0; run < runs; run += 1) tabs.push(await heapsOf(browser, server.url));
   } finally {
     await browser.close();
     await server.close();
   }
-  const kept = ({ all, compiled }: Heap) => all - compiled;
-  const compiled = (heap: Heap) => heap.compiled;
-  const whole = (heap: Heap) => heap.all;
-  const growth = (from: readonly Heap[], to: readonly Heap[], part: (heap: Heap) => number) =>
-    to.map((heap, run) => part(heap) / (from[run] ? part(from[run]) : Number.NaN));
+  const after = (time: number) => tabs.map((heaps) => heaps[time - 1] ?? Number.NaN);
+  const growth = (from: number, to: number) => after(to).map((heap, tab) => heap / (after(from)[tab] ?? Number.NaN));
   return [
-    figureOf('kept after one journey', 'MB', once.map(kept)),
-    figureOf(`kept after ${journeys} journeys`, 'MB', often.map(kept)),
-    figureOf(`kept after ${journeys} journeys, of that after one`, '×', growth(once, often, kept), '1.1'),
-    figureOf('compiled code after one journey', 'MB', once.map(compiled)),
-    figureOf(`compiled code after ${journeys} journeys`, 'MB', often.map(compiled)),
-    figureOf(`all together after ${journeys} journeys, of that after one`, '×', growth(once, often, whole), '1.1'),
-    figureOf(`all together after ${2 * journeys}, of that after ${journeys}`, '×', growth(often, twice, whole), '1.1'),
+    figureOf(`${name}, after one journey`, 'MB', after(1)),
+    figureOf(`${name}, after ${journeys}`, 'MB', after(journeys)),
+    figureOf(`${name}, after ${journeys}, of that after one`, '×', growth(1, journeys), '1.1'),
+    figureOf(`${name}, after ${2 * journeys}, of that after ${journeys}`, '×', growth(journeys, 2 * journeys), '1.1'),
+  ];
+}
+
+export async function measureMemory(): Promise<Figure[]> {
+  return [
+    ...(await measureWith('heap without compilers', ['--js-flags=--jitless'])),
+    ...(await measureWith('heap with compiled code', [])),
   ];
 }

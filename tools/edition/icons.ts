@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const mainIcon = 'icon.svg';
 
 /** Icons that may be there too, with how wide and high they are in pixels; drawings fit every size. */
-const sizes: Readonly<Record<string, number | 'drawn'>> = {
+export const iconSizes: Readonly<Record<string, number | 'drawn'>> = {
   [mainIcon]: 'drawn',
   'favicon.svg': 'drawn',
   'icon-monochrome.svg': 'drawn',
@@ -25,8 +25,9 @@ export function iconProblems(folder: string): string[] {
 }
 
 function problemOf(name: string, content: Buffer): string[] {
-  const size = sizes[name];
-  if (size === undefined) return [`${name} is geen pictogram van de app; kies uit ${Object.keys(sizes).join(', ')}`];
+  const size = iconSizes[name];
+  if (size === undefined)
+    return [`${name} is geen pictogram van de app; kies uit ${Object.keys(iconSizes).join(', ')}`];
   const found = size === 'drawn' ? sizeOfDrawing(content.toString('utf8')) : sizeOfPicture(content);
   if (!found) return [`${name} is geen ${size === 'drawn' ? 'SVG-tekening' : 'PNG-plaatje'}`];
   const [width, height] = found;

@@ -1,12 +1,22 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { type Edition, hasIcon } from '../edition/edition.ts';
+import { iconSizes } from '../edition/icons.ts';
+
+/** An icon as a device wants to know it. */
+function iconOf(name: string, purpose?: 'maskable' | 'monochrome') {
+  const size = iconSizes[name];
+  const kind =
+    typeof size === 'number'
+      ? { sizes: `${size}x${size}`, type: 'image/png' }
+      : { sizes: 'any', type: 'image/svg+xml' };
+  return { src: `icons/${name}`, ...kind, ...(purpose && { purpose }) };
+}
 
 /** What stands under the icon of the app when someone holds it. */
 function shortcutsOf(edition: Edition) {
   const shortcut = (name: string, hash: string, picture: string) => {
     const icon = `shortcut-${picture}.png`;
-    const icons = [{ src: `icons/${icon}`, sizes: '96x96', type: 'image/png' }];
-    return { name, url: `./${hash}`, ...(hasIcon(edition, icon) && { icons }) };
+    return { name, url: `./${hash}`, ...(hasIcon(edition, icon) && { icons: [iconOf(icon)] }) };
   };
   return [
     shortcut('Ga verder', '#/vraag', 'go-on'),
@@ -16,11 +26,11 @@ function shortcutsOf(edition: Edition) {
 }
 
 const icons = [
-  { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-  { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-  { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-  { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-  { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+  iconOf('icon.svg'),
+  iconOf('icon-192.png'),
+  iconOf('icon-512.png'),
+  iconOf('icon-maskable-512.png', 'maskable'),
+  iconOf('icon-monochrome.svg', 'monochrome'),
 ];
 
 const whatItIs = 'Ontdek als pleegouder waar je staat en kies waarin je groeit. Alles blijft op je eigen apparaat.';
