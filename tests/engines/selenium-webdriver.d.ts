@@ -5,7 +5,6 @@ declare module 'selenium-webdriver' {
   }
   export interface WebElement {
     click(): Promise<void>;
-    clear(): Promise<void>;
     sendKeys(...keys: readonly string[]): Promise<void>;
   }
   export interface WebDriver {

@@ -11,6 +11,9 @@ import { type Engine, pageHeight, pageWidth, surroundings, type Wanted } from '.
 import { find } from './find.ts';
 import { until } from './until.ts';
 
+/** Keys without a letter, as WebDriver names them. */
+const keys = { backspace: '\uE003', control: '\uE009' };
+
 /** Safari's engine, as WebKitGTK, over WebDriver. */
 export const webkit: Engine = {
   name: 'WebKit',
@@ -80,9 +83,10 @@ export const webkit: Engine = {
       evaluate: (work, ...args) => run(work, args),
       tap: async (wanted) => (await element(wanted)).click(),
       async type(wanted, text) {
+        // The driver's own way to empty a field tells the page nothing of it, so that what stood there could come back.
         const field = await element(wanted);
-        await field.clear();
-        await field.sendKeys(text);
+        await field.sendKeys(keys.control, 'a');
+        await field.sendKeys(keys.backspace, text);
       },
       chooseFile: async (wanted, path) => (await element(wanted)).sendKeys(path),
       async print() {
