@@ -92,13 +92,15 @@ export function progressOf(route: readonly AskedQuestion[], answers: AnswersByQu
 }
 
 /**
- * Where to go on in a route: where someone was, or when that has an answer by now, at the first open question after it,
- * else at the first open one.
+ * Where to go on in a route: where someone was, unless that was a look back at what was answered before; then at the first
+ * open question after it, else at the first open one.
  * @param last position of the question someone was at; -1 when that is not known.
  */
 export function placeToGoOn(route: readonly AskedQuestion[], answers: AnswersByQuestion, last: number): number {
   const isOpen = (asked: AskedQuestion) => !isAnswered(asked, answers);
   const next = route.findIndex((asked, position) => position >= last && isOpen(asked));
+  // Nobody has been past it: its second half, or the note with it, may still be half done.
+  if (last >= 0 && next === last + 1) return last;
   if (next >= 0) return next;
   const first = route.findIndex(isOpen);
   return Math.max(0, first >= 0 ? first : last);

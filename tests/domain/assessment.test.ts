@@ -21,7 +21,18 @@ describe('the place to go on', () => {
   it.each<[string, Record<string, AnswerValue>, string | undefined, number]>([
     ['the beginning, when nothing was done', {}, undefined, 0],
     ['the question someone was at', { [`${behaviour}.anker`]: 1 }, `${settlingIn}.anker`, 1],
-    ['the next open one, when that has an answer', { [`${behaviour}.anker`]: 1 }, `${behaviour}.anker`, 1],
+    [
+      'the question someone was at, also when that has an answer: its other half or its note may be half done',
+      { [`${behaviour}.anker`]: 1 },
+      `${behaviour}.anker`,
+      0,
+    ],
+    [
+      'the next open one, when someone went back to look at one of before',
+      { [`${behaviour}.anker`]: 1, [`${settlingIn}.anker`]: 1 },
+      `${behaviour}.anker`,
+      2,
+    ],
     [
       'the first open one, when nothing after it is open',
       { [`${settlingIn}.anker`]: 1, [`${sharedParenting}.anker`]: 1 },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { openApp, putOnDevice } from './device.ts';
+import { openApp, putOnDevice, storedIn } from './device.ts';
 import { launchOptions } from './launch.ts';
 import { lettersAreThere } from './printed.ts';
 import { expect, question, readyForOffline, test, watchRequests } from './test.ts';
@@ -145,6 +145,29 @@ test('someone who stops half-way goes on at the same question after closing the 
   await later.getByRole('link', { name: 'Ga verder waar je was' }).click();
   await expect(question(later).heading).toHaveText(asked);
   await nextDay.close();
+});
+
+test('someone whose phone rings in the middle of a note goes on in that note', async ({ page, context }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
+  await answerAndGoOn(page, 2, 'Soms');
+  await question(page).steps.nth(1).check();
+  await page.getByRole('button', { name: 'Schrijf er iets bij' }).click();
+  await page.keyboard.type('Vooral na school wil');
+  await expect.poll(() => storedIn(page)).toContain('Vooral na school wil');
+  await page.close();
+
+  for (const address of ['/', '/#/vraag']) {
+    const later = await context.newPage();
+    await later.goto(address);
+    if (address === '/') {
+      await expect(later.getByText(/^Bij vraag 2 van 24: /)).toBeVisible();
+      await later.getByRole('link', { name: 'Ga verder waar je was' }).click();
+    }
+    await expect(later.getByRole('textbox')).toHaveValue('Vooral na school wil');
+    await expect(question(later).importance('Soms')).not.toBeChecked();
+    await later.close();
+  }
 });
 
 test('a killed tab loses nothing that was called saved', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import './question.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Current } from '../../app/queries.ts';
-import { type AnswerValue, importanceValue, isAnswered, placeToGoOn } from '../../domain/assessment.ts';
+import { type AnswerValue, importanceValue, placeToGoOn, progressOf } from '../../domain/assessment.ts';
 import type { AskedQuestion, ImportanceValue, QuestionId } from '../../domain/question-set.ts';
 import { positionInRoute } from '../../domain/route.ts';
 import { goBackTo, goTo, hashOf, type Within } from '../address.ts';
@@ -40,7 +40,7 @@ export function QuestionPage({ id, within }: { id: string | undefined; within: W
 function ToPlace({ route, current }: { route: readonly AskedQuestion[]; current: Current }) {
   const { answers, assessment } = current;
   const place = route[placeToGoOn(route, answers, positionInRoute(route, assessment?.lastQuestionId))];
-  const isDone = place !== undefined && isAnswered(place, answers);
+  const isDone = progressOf(route, answers).firstOpen === undefined;
   const address = isDone ? hashOf('start') : hashOf('question', place?.question.id);
   useLayoutEffect(() => location.replace(address), [address]);
   return null;
