@@ -6,26 +6,45 @@ import { test } from './test.ts';
 /** The states that have pages to look at: one test each keeps the tests few and lets them run side by side. */
 export const statesWithPages = [...new Set(pageStates.map(({ state }) => state))] as readonly DeviceState[];
 
-/** Long enough for texts and pictures that are fetched after the heading, in milliseconds without a change. */
-const quiet = 120;
+/**
+ * Long enough for what is fetched, or read from the database, after the heading, in milliseconds without a change: also on
+ * a computer that runs other tests beside it.
+ */
+const quiet = 300;
 
-/** Opens a page as someone who comes back to it, and waits until nothing on it changes any more. */
+/** Waits until nothing on the page changes any more, and until all that waited for a quiet moment had one. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    (wait) =>
+      new Promise<void>((resolve) => {
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        let idle = 0;
+        const watch = () => {
+          clearTimeout(timer);
+          cancelIdleCallback(idle);
+          timer = setTimeout(() => {
+            idle = requestIdleCallback(() => resolve());
+          }, wait);
+        };
+        new MutationObserver(watch).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+        watch();
+      }),
+    quiet,
+  );
+}
+
+/** Opens a page as someone who comes back to it, and waits until it is at rest. */
 export async function visit(page: Page, hash: string): Promise<void> {
   // Another address after # alone does not open the app again.
   await page.goto('about:blank');
   await page.goto(`/${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(
-    (wait) =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(resolve, wait);
-        new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, wait);
-        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      }),
-    quiet,
-  );
+  await atRest(page);
 }
 
 /** Shows every page of a device in this state, with everything on it that folds open opened, and collects what is wrong. */

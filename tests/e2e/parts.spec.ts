@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
-import type { AxeResults } from 'axe-core';
 import { build } from 'vite';
 import { contentPlugin } from '../../tools/content/vite-plugin.ts';
 import { serve } from '../../tools/serve.mjs';
+import { violationsIn } from './axe.ts';
 import { expect, test as onApp } from './test.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The parts page instead of the app, built apart from it: what is built here never reaches `dist`. */
@@ -46,44 +43,29 @@ async function open(page: Page, search = ''): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    const results = await checker.run();
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
-
-const colours = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced', media: { forcedColors: 'active' } },
-] as const;
+const otherColours = { dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } } as const;
 
 // Each goes along all examples that are shown alone.
 test.setTimeout(300_000);
 // The server keeps scripts out that are not the app's own, and axe is one.
 test.use({ bypassCSP: true });
 
-for (const { name, media } of colours) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing in any part, in ${name} colours, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 844 });
-      await open(page);
-      expect(await page.locator('.parts__example').count()).toBeGreaterThan(50);
-      const found = await violations(page);
+for (const width of [390, 1280]) {
+  test(`axe finds nothing in any part, in light, dark and forced colours, ${width} pixels wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    expect(await page.locator('.parts__example').count()).toBeGreaterThan(50);
+    const found = await violationsIn(page, otherColours);
 
-      const alone = await page
-        .locator('.parts__alone a')
-        .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search));
-      expect(alone.length).toBeGreaterThan(15);
-      for (const search of alone) {
-        await open(page, search);
-        for (const violation of await violations(page)) found.push(`${search}: ${violation}`);
-      }
-      expect(found).toEqual([]);
-    });
-  }
+    const alone = await page
+      .locator('.parts__alone a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search));
+    expect(alone.length).toBeGreaterThan(15);
+    for (const search of alone) {
+      await open(page, search);
+      for (const violation of await violationsIn(page, otherColours)) found.push(`${search}: ${violation}`);
+    }
+    expect(found).toEqual([]);
+  });
 }

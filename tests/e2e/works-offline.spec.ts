@@ -1,4 +1,5 @@
 import { openApp } from './device.ts';
+import { atRest } from './every-page.ts';
 import { expect, holdBack, question, readyForOffline, test } from './test.ts';
 
 const ready = 'Klaar voor gebruik zonder internet.';
@@ -12,6 +13,7 @@ test('on a first visit the foot of the page says when all of it is on the device
   const footer = page.getByRole('contentinfo');
   await expect(footer).toContainText('Alles wat je invult, blijft op dit apparaat.');
   await expect(footer.getByText(ready)).toHaveCount(0);
+  await atRest(page);
   const roundedBox = async () => Object.values((await footer.boundingBox()) ?? {}).map(Math.round);
   const before = await roundedBox();
   letThrough();
