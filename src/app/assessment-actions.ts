@@ -10,6 +10,7 @@ import {
   readLatestAssessment,
   type Written,
 } from './dependencies.ts';
+import { readAssessments } from './queries.ts';
 
 /** The longest note with a question, in characters. */
 export const longestNote = 2_000;
@@ -45,11 +46,14 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
     store.write(async (reader) => {
       const changes: Change[] = [];
       const person = await ensurePerson(dependencies, reader, changes);
-      const latest = await readLatestAssessment(reader);
-      // When the set was not whole yet as the assessment began.
-      if (latest && isAnsweredWith(latest, questionSet())) await keepQuestionSet(dependencies, reader, changes);
+      const [latest] = await readAssessments(reader, person.id);
+      // Side by side, for each question to the database takes a turn of its own.
+      const [existing] = await Promise.all([
+        latest && reader.get('answers', [latest.id, questionId]),
+        // When the set was not whole yet as the assessment began.
+        latest && isAnsweredWith(latest, questionSet()) && keepQuestionSet(dependencies, reader, changes),
+      ]);
       const assessment = latest ?? (await newAssessment(dependencies, reader, person, changes));
-      const existing = await reader.get('answers', [assessment.id, questionId]);
       const answer = { ...existing, ...change, assessmentId: assessment.id, questionId, answeredAt: now() };
       return [
         ...changes,
