@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { databaseName } from '../../src/storage/database.ts';
 import { openApp, putOnDevice } from '../e2e/device.ts';
+import { atRest } from '../e2e/every-page.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** A device that becomes full while someone writes, at a write that chance picks. */
@@ -10,9 +11,6 @@ interface Room {
   rowsThatFit: number;
   refused: number;
 }
-
-/** How long what someone wrote may take to show, in milliseconds. */
-const longestWait = 5_000;
 
 /** From now on the pages of a context have a device whose room can be taken away. */
 export async function limitRoom(context: BrowserContext): Promise<void> {
@@ -122,21 +120,22 @@ export async function writeUntilFull(page: Page, seed: number): Promise<string[]
     await write(page, text);
     texts.push([what, hash, text]);
     await page.keyboard.press('Tab');
-    await page.waitForTimeout(250);
-    if (!(await isOnScreen(page, text))) faults.push(`${what}: what was written is not on the screen`);
-    if (roomComesBack === undefined && (await refusedRows(page)) > 0 && !(await trouble(page, 'visible')))
+    await atRest(page);
+    if (!(await wordsOn(page)).includes(text)) faults.push(`${what}: what was written is not on the screen`);
+    if (roomComesBack === undefined && (await refusedRows(page)) > 0 && !(await isTold(page)))
       faults.push(`${what}: nothing says that it is not stored`);
   }
   for (const [what, hash, text] of texts) {
     await show(page, hash);
-    if (!(await isOnScreen(page, text))) faults.push(`${what}: what was written is gone from the screen`);
+    if (!(await wordsOn(page)).includes(text)) faults.push(`${what}: what was written is gone from the screen`);
   }
   if (roomComesBack === undefined && (await refusedRows(page)) === 0) faults.push('the device was never full');
   await setRoom(page, Number.POSITIVE_INFINITY);
-  // Whatever the app writes by itself meanwhile stores all of it too, and takes the button away.
-  const again = page.getByRole('button', { name: 'Probeer opnieuw' });
-  if (await again.isVisible()) await again.click({ timeout: longestWait }).catch(() => {});
-  if (!(await trouble(page, 'hidden'))) faults.push('it still says that the device is full');
+  // What the app writes by itself once there is room stores all of it too, and takes the button away.
+  await atRest(page);
+  if (await isTold(page)) await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await atRest(page);
+  if (await isTold(page)) faults.push('it still says that the device is full');
   await page.reload();
   const stored = await everyRow(page);
   for (const [what, , text] of texts) if (!stored.includes(text)) faults.push(`${what}: lost without a word`);
@@ -155,29 +154,20 @@ async function show(page: Page, hash: string): Promise<void> {
     location.hash = '#/over';
     location.hash = to;
   }, hash);
-  await page.waitForTimeout(200);
   await page.locator('main h1').first().waitFor();
+  await atRest(page);
 }
 
-/** Whether words can be read on the page, or stand in a field of it; a busy computer may take a while to show them. */
-async function isOnScreen(page: Page, words: string): Promise<boolean> {
-  const look = (wanted: string) => {
+/** Everything that can be read on the page, also what stands in a field. */
+function wordsOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
     const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-    return [document.body.textContent, ...[...fields].map(({ value }) => value)].join('\n').includes(wanted);
-  };
-  return page.waitForFunction(look, words, { timeout: longestWait }).then(
-    () => true,
-    () => false,
-  );
+    return [document.body.textContent, ...[...fields].map(({ value }) => value)].join('\n');
+  });
 }
 
-/** Whether the page comes to say that the device is full, or no longer says so. */
-function trouble(page: Page, state: 'visible' | 'hidden'): Promise<boolean> {
-  const says = page.getByText('Dit apparaat is vol.');
-  return says.waitFor({ state, timeout: longestWait }).then(
-    () => true,
-    () => false,
-  );
+function isTold(page: Page): Promise<boolean> {
+  return page.getByText('Dit apparaat is vol.').isVisible();
 }
 
 function refusedRows(page: Page): Promise<number> {
