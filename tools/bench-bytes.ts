@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Figure } from './figures.ts';
+import { importsOf } from './imports-of.ts';
 import { keptIn } from './kept-files.ts';
 
 /** Bytes of the build in `dist`, compressed with brotli: what someone waits for, and what is kept on their device. */
@@ -25,10 +26,7 @@ export async function measureBytes(): Promise<Figure[]> {
 function withImports(scripts: readonly string[]): string[] {
   const all = new Set(scripts);
   // What is added while going on is gone past too.
-  for (const path of all) {
-    const imports = readFileSync(join('dist', path), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
-    for (const [, name] of imports) all.add(`assets/${name}`);
-  }
+  for (const path of all) for (const name of importsOf(join('dist', path))) all.add(`assets/${name}`);
   return [...all];
 }
 

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/ui/address.ts';
 import { policyOfPage } from '../../tools/headers.mjs';
+import { importsOf } from '../../tools/imports-of.ts';
 import { keptIn } from '../../tools/kept-files.ts';
 
 const html = readFileSync('dist/index.html', 'utf8');
@@ -35,10 +36,7 @@ describe('what the first question needs', () => {
     const preloaded = [...html.matchAll(/<link rel="modulepreload"[^>]* href="\.\/(assets\/[^"]+\.js)"/g)];
     const scripts = [...entry, ...preloaded.map((match) => join('dist', match[1] ?? ''))];
     // Nothing that is imported at the start may be missing from the sum.
-    const imported = scripts.flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? ''),
-    );
-    for (const name of imported) expect(scripts).toContain(join('dist/assets', name));
+    for (const name of scripts.flatMap(importsOf)) expect(scripts).toContain(join('dist/assets', name));
     expect(sum(scripts)).toBeLessThanOrEqual(55_000);
   });
 

@@ -11,10 +11,10 @@ const rulesOfColour: RunOptions = { runOnly: ['color-contrast', 'link-in-text-bl
 type Media = Parameters<Page['emulateMedia']>[0];
 
 /**
- * What axe finds on the page that is shown: by all its rules as it stands there, and in other colours by the rules that
- * look at those. The page must let scripts in that are not its own.
+ * What axe finds on the page that is shown: by all its rules as it stands there, and in other colours, if any,
+ * by the rules that look at those. The page must let scripts in that are not its own.
  */
-export async function violationsIn(page: Page, otherColours: Readonly<Record<string, Media>>): Promise<string[]> {
+export async function violationsIn(page: Page, otherColours: Readonly<Record<string, Media>> = {}): Promise<string[]> {
   await page.addScriptTag({ content: axe });
   const found = await violationsBy(page, {});
   for (const [name, media] of Object.entries(otherColours)) {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import type { SharedPart } from '../../src/domain/shared-part.ts';
 import { writeSharedPart } from '../../src/files/shared-part-file.ts';
+import { violationsIn } from './axe.ts';
 import { openApp, putOnDevice, storedIn } from './device.ts';
 import { lettersAreThere } from './printed.ts';
 import { expect, question, test } from './test.ts';
@@ -186,23 +184,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     await openPartners(page, 'partners');
     await agree(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await together(page);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await context.close();
-  });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({
-    content: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  });
-  return page.evaluate(async () => {
-    const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    const results = await checker.run();
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   });
 }
 
