@@ -36,7 +36,7 @@ export async function ensurePerson({ now, newId }: Dependencies, reader: Reader,
  */
 export async function keepQuestionSet({ questionSet }: Dependencies, reader: Reader, changes: Change[]): Promise<void> {
   const set = questionSet();
-  if (!hasSituations(set) || (await reader.get('questionSets', [set.id, set.version]))) return;
+  if (!hasSituations(set) || (await reader.has('questionSets', [set.id, set.version]))) return;
   changes.push({ table: 'questionSets', put: set });
 }
 

@@ -6,6 +6,7 @@ import type { Change } from './store.ts';
 /** How rows are read and written on this device: as they are, or behind the lock. What it gives was not checked yet. */
 export interface RowAccess {
   get(table: TableName, key: Key): Promise<unknown>;
+  has(table: TableName, key: Key): Promise<boolean>;
   /** All rows, or those in which an indexed field has a value, in the order of their keys. */
   list(table: TableName, where?: object): Promise<unknown[]>;
   /**
@@ -40,6 +41,7 @@ export async function readMainLock(database: Database): Promise<WrappedKey | und
 export function plainRows(database: Database): RowAccess {
   return {
     get: (table, key) => database[table].get(key),
+    has: async (table, key) => (await database[table].where(':id').equals(key).count()) > 0,
     list: (table, where) =>
       (where ? database[table].where(where as Record<string, string>) : database[table]).toArray(),
     commit: (decide, atOnce) =>
@@ -48,10 +50,14 @@ export function plainRows(database: Database): RowAccess {
         // a page that is closed right after a letter lives only for some milliseconds more.
         const [lock, changes] = await Promise.all([readMainLock(database), decide()]);
         if (lock) throw new LockChanged();
-        const isAllPuts = changes.every((change) => 'put' in change);
-        await (atOnce && isAllPuts ? putAtOnce : applyPlainly)(database, changes);
+        await (atOnce && !isErasure(changes) ? putAtOnce : applyPlainly)(database, changes);
       }),
   };
+}
+
+/** Whether something is removed, and not only put. */
+export function isErasure(changes: readonly Change[]): boolean {
+  return changes.some((change) => !('put' in change));
 }
 
 /** To be called within a transaction, as the last that is done in it. */
@@ -87,6 +93,7 @@ export function lockedRows(database: Database): RowAccess {
   const plain = plainRows(database);
   return {
     get: async (table, key) => (isOpenTable(table) ? plain.get(table, key) : undefined),
+    has: async (table, key) => isOpenTable(table) && plain.has(table, key),
     list: async (table, where) => (isOpenTable(table) ? plain.list(table, where) : []),
     async commit(decide) {
       const changes = await decide();

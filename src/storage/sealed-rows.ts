@@ -1,6 +1,14 @@
 import type { Database } from './database.ts';
 import { type Key, keyOf, recordVersion, type TableName, tableNames } from './records.ts';
-import { applyPlainly, isOpenTable, LockChanged, plainRows, type RowAccess, readMainLock } from './row-access.ts';
+import {
+  applyPlainly,
+  isErasure,
+  isOpenTable,
+  LockChanged,
+  plainRows,
+  type RowAccess,
+  readMainLock,
+} from './row-access.ts';
 import { emptyRows, matches, nameOf, type RowsInMemory, takeOut } from './rows-in-memory.ts';
 import type { Change } from './store.ts';
 
@@ -180,6 +188,9 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
     get: async (table, key) =>
       isOpenTable(table) ? plain.get(table, key) : (await upToDate()).get(table)?.get(String(key)),
 
+    has: async (table, key) =>
+      isOpenTable(table) ? plain.has(table, key) : !!(await upToDate()).get(table)?.has(String(key)),
+
     list: (table, where) => (isOpenTable(table) ? plain.list(table, where) : listSealed(table, where)),
 
     async commit(decide) {
@@ -197,8 +208,8 @@ export function sealedRows(database: Database, sealer: Sealer, keyId: string): R
           if (revision !== before) return false;
           const next = () => database.sealed.put({ id: revisionId, revision: before + 1 });
           // What is taken away by what it belongs to goes before what is put there anew.
-          if (changes.every((change) => 'put' in change)) await Promise.all([...steps, next].map((step) => step()));
-          else for (const step of [...steps, next]) await step();
+          if (isErasure(changes)) for (const step of [...steps, next]) await step();
+          else await Promise.all([...steps, next].map((step) => step()));
           return true;
         });
         if (!isDone) continue;

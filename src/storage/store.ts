@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { createLiveViews, onMutation } from './live-views.ts';
 import { watchVersion } from './newer-version.ts';
 import { type Key, type Rows, readRow, type TableName } from './records.ts';
-import { LockChanged, lockedRows, plainRows, type RowAccess, readMainLock } from './row-access.ts';
+import { isErasure, LockChanged, lockedRows, plainRows, type RowAccess, readMainLock } from './row-access.ts';
 import { type StorageTrouble, troubleOf } from './trouble.ts';
 import { createUnsavedRows } from './unsaved-rows.ts';
 
@@ -23,6 +23,8 @@ export type Change =
 
 export interface Reader {
   get<Name extends TableName>(table: Name, key: Key): Promise<Rows[Name] | undefined>;
+  /** Whether the row is there, without reading it: it may be one that cannot be read. */
+  has(table: TableName, key: Key): Promise<boolean>;
   /** All rows, or those in which an indexed field has a value. */
   list<Name extends TableName>(table: Name, where?: Where<Name>): Promise<Rows[Name][]>;
 }
@@ -159,6 +161,7 @@ export function createStore(database: Database): Store {
       const raw = unsaved.get(table, key) ?? (isAvailable ? await access.get(table, key) : undefined);
       return raw === undefined ? undefined : readRow(table, raw);
     },
+    has: async (table, key) => unsaved.get(table, key) !== undefined || (isAvailable && access.has(table, key)),
     async list(table, where) {
       const stored = isAvailable ? await access.list(table, where) : [];
       const rows = stored.flatMap((raw) => readRow(table, raw) ?? []);
@@ -293,8 +296,4 @@ export function createStore(database: Database): Store {
 
     changeLock: (work) => inTurn(() => work({ database, assertOurs, writeUnsaved, use })),
   };
-}
-
-function isErasure(changes: readonly Change[]): boolean {
-  return changes.some((change) => !('put' in change));
 }

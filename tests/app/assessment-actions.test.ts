@@ -223,13 +223,21 @@ describe('a new assessment', () => {
     expect((await current()).assessment).toMatchObject({ showsEarlier: true });
   });
 
+  it('is answered without reading the questions that are kept with it', async () => {
+    const { app } = openExampleApp();
+    await app.answerQuestion(first, 1);
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    await app.answerQuestion(first, 2);
+    const tables = new Set(read.mock.contexts.map((table) => (table as IDBObjectStore).name));
+    expect([tables.has('answers'), tables.has('questionSets')]).toEqual([true, false]);
+  });
+
   it('stores no second copy of the same question set', async () => {
     const { app, clock, personalData } = openExampleApp();
     await app.startAssessment();
     clock.pass(1);
     await app.startAssessment();
-    const { assessments, questionSets } = await personalData();
-    expect([assessments.length, questionSets.length]).toEqual([2, 1]);
+    expect(await personalData()).toMatchObject({ assessments: [{}, {}], questionSets: [{}] });
   });
 });
 

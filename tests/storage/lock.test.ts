@@ -57,6 +57,15 @@ function stateOf(store: Store): StorageState {
   return state;
 }
 
+const isThere = (store: Store) =>
+  store.read((reader) =>
+    Promise.all([
+      reader.has('people', 'person-1'),
+      reader.has('people', 'person-2'),
+      reader.has('questionSets', ['example-set', '1.0.0']),
+    ]),
+  );
+
 describe('putting a lock on', () => {
   it('changes nothing of what is read, written, listed or removed', async () => {
     const plain = await withRows();
@@ -64,6 +73,7 @@ describe('putting a lock on', () => {
     expect(await turnLockOn(locked.store, newDataKey(), keys())).toEqual(success(undefined));
     expect(await everything(locked.store)).toEqual(await everything(plain.store));
     for (const { store } of [plain, locked]) {
+      expect(await isThere(store)).toEqual([true, false, true]);
       await store.write(async () => [{ table: 'people', put: person({ id: 'person-2' }) }]);
       await store.write(async (reader) => {
         const own = await reader.list('assessments', { personId: 'person-1' });
@@ -145,6 +155,7 @@ describe('while it is closed', () => {
     expect(Object.values(personal).flat()).toEqual([]);
     expect(settings).toEqual([{ key: 'textSize', value: '150' }]);
     expect(questionSets?.length).toBe(1);
+    expect(await isThere(closed)).toEqual([false, false, true]);
     expect(stateOf(closed).lock).toBe('locked');
   });
 

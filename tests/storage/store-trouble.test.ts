@@ -38,6 +38,8 @@ describe.each(['at-the-row', 'at-the-end'] as const)('a device without room, not
     expect(await putPerson(store)).toEqual(failed('full'));
     expect(state()).toEqual({ trouble: 'full' });
     expect(await store.read((reader) => reader.get('people', 'person-1'))).toEqual(person());
+    expect(await store.read((reader) => reader.has('people', 'person-1'))).toBe(true);
+    expect(await store.read((reader) => reader.has('people', 'person-2'))).toBe(false);
     vi.restoreAllMocks();
     expect(await openExampleStore(name).store.read(people)).toEqual([]);
   });

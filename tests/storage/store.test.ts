@@ -94,6 +94,15 @@ describe('what a foster parent entered', () => {
     ).toEqual([person(), assessment(), answer, goal(), exampleQuestionSet(), { key: 'advancesByItself', value: true }]);
   });
 
+  it('is known to be there without being read', async () => {
+    const { store } = openExampleStore();
+    const isThere = (key: [string, string]) => store.read((reader) => reader.has('questionSets', key));
+    expect(await isThere(['example-set', '1.0.0'])).toBe(false);
+    await store.write(async () => [{ table: 'questionSets', put: exampleQuestionSet() }]);
+    expect(await isThere(['example-set', '1.0.0'])).toBe(true);
+    expect(await isThere(['example-set', '1.1.0'])).toBe(false);
+  });
+
   it('is listed per person and per assessment', async () => {
     const { store } = openExampleStore();
     const own = answersFor({ one: 1, two: 2 });
