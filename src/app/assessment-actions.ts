@@ -45,9 +45,13 @@ export function assessmentActions(dependencies: Dependencies): AssessmentActions
   const changeAnswer = (questionId: QuestionId, change: Pick<Answer, 'value'> | Pick<Answer, 'note'>) =>
     store.write(async (reader) => {
       const changes: Change[] = [];
-      const person = await ensurePerson(dependencies, reader, changes);
-      const [latest] = await readAssessments(reader, person.id);
-      // Side by side, for each question to the database takes a turn of its own.
+      // Side by side, for each question to the database takes a turn of its own. There are few assessments, so all of them
+      // are there sooner than those of a person that has to be read first.
+      const [person, assessments] = await Promise.all([
+        ensurePerson(dependencies, reader, changes),
+        readAssessments(reader),
+      ]);
+      const latest = assessments.find(({ personId }) => personId === person.id);
       const [existing] = await Promise.all([
         latest && reader.get('answers', [latest.id, questionId]),
         // When the set was not whole yet as the assessment began.

@@ -51,9 +51,9 @@ export async function readCurrentPerson(reader: Reader): Promise<Person | undefi
   return people.find(({ id }) => id === chosen?.value) ?? people[0];
 }
 
-/** Assessments of a person, latest first. */
-export async function readAssessments(reader: Reader, personId: string): Promise<Assessment[]> {
-  return (await reader.list('assessments', { personId })).sort(
+/** Assessments of a person, or of everyone on this device; latest first. */
+export async function readAssessments(reader: Reader, personId?: string): Promise<Assessment[]> {
+  return (await reader.list('assessments', personId === undefined ? undefined : { personId })).sort(
     (one, other) => other.startedAt.localeCompare(one.startedAt) || other.id.localeCompare(one.id),
   );
 }
