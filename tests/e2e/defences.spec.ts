@@ -1,5 +1,4 @@
-import { openApp, pageStates, putOnDevice } from './device.ts';
-import { statesWithPages, visit } from './every-page.ts';
+import { openApp } from './device.ts';
 import { expect, test } from './test.ts';
 
 /** What the browser itself refuses on our pages, whatever a mistake of ours would let in; seen in the built app. */
@@ -96,31 +95,3 @@ test('a script in the page, one of elsewhere and a handler in an attribute never
   await expect.poll(() => violations.length).toBeGreaterThan(0);
   problems.length = 0;
 });
-
-/** Addresses that a page may lead to. */
-const allowed = /^(?:#|\.\/|https?:\/\/|tel:\+?\d+$)/;
-
-for (const state of statesWithPages) {
-  test(`every link leads to a page, and every text that is typed has an end, on a device with "${state}"`, async ({
-    page,
-  }) => {
-    test.slow();
-    await openApp(page);
-    await putOnDevice(page, state);
-    const problems: string[] = [];
-    for (const { name, hash } of pageStates.filter((pageState) => pageState.state === state)) {
-      await visit(page, hash);
-      const { links, fields } = await page.evaluate(() => ({
-        links: [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? ''),
-        fields: [
-          ...document.querySelectorAll<HTMLInputElement>(
-            'textarea, input[type=text], input[type=search], input:not([type])',
-          ),
-        ].flatMap(({ maxLength, id, name }) => (maxLength > 0 ? [] : [id || name])),
-      }));
-      problems.push(...links.filter((link) => !allowed.test(link)).map((link) => `${name}: a link to ${link}`));
-      problems.push(...fields.map((field) => `${name}: a text without an end, ${field}`));
-    }
-    expect(problems).toEqual([]);
-  });
-}

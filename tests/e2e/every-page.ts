@@ -55,7 +55,7 @@ export async function checkEveryPage(
   prepare: () => Promise<void> = async () => {},
 ): Promise<string[]> {
   // Some states have thirty pages.
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await openApp(page);
   await putOnDevice(page, state);
   await prepare();

@@ -1,4 +1,3 @@
-import { checkEveryPage } from './every-page.ts';
 import { expect, question, test } from './test.ts';
 
 const anAnsweredQuestion = '/#/vraag/gezondheid-en-speciale-behoeften.anker';
@@ -31,28 +30,3 @@ test('with colours forced by the device the chosen answer differs in more than c
     .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).backgroundColor));
   expect(new Set(filled).size, 'open and filled dots').toBe(2);
 });
-
-// Together they have every page; what moves is set by style, not by answers.
-for (const state of ['empty', 'planned'] as const) {
-  test(`nothing moves for who asked for that on a device that is ${state}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const problems = await checkEveryPage(page, state, () =>
-      page.evaluate(() => {
-        const longest = (durations: string) =>
-          Math.max(...durations.split(',').map((text) => parseFloat(text) * (text.trim().endsWith('ms') ? 1 : 1000)));
-        const isMoving = (element: Element) =>
-          ['', '::before', '::after'].some((part) => {
-            const { transitionDuration, animationDuration, animationName } = getComputedStyle(element, part || null);
-            return longest(transitionDuration) > 1 || (animationName !== 'none' && longest(animationDuration) > 1);
-          });
-        const moving = [...document.querySelectorAll('*')].filter(isMoving);
-        return [
-          ...moving.map((element) => `${element.localName}.${element.className} moves`),
-          ...(document.getAnimations().length > 0 ? ['an animation is running'] : []),
-          ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['scrolling is slow'] : []),
-        ];
-      }),
-    );
-    expect(problems).toEqual([]);
-  });
-}

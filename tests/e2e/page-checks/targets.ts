@@ -1,5 +1,4 @@
-import { checkEveryPage, statesWithPages } from './every-page.ts';
-import { expect, test } from './test.ts';
+import type { Page } from '@playwright/test';
 
 /** At least 24 by 24 px to tap on, as WCAG 2.5.8 asks; what is used on every question is larger. */
 const leastAnywhere = 24;
@@ -42,20 +41,16 @@ function smallTargets(least: number): string[] {
   );
 }
 
-for (const state of statesWithPages) {
-  test(`everything that can be pressed is large enough on a device that is ${state}`, async ({ page }) => {
-    const problems = await checkEveryPage(page, state, async (hash) => {
-      const small = await page.evaluate(smallTargets, leastAnywhere);
-      if (!hash.startsWith('#/vraag/') || hash.endsWith('bestaat-niet')) return small;
-      for (const [selector, least] of Object.entries(leastOnQuestion)) {
-        const heights = await page
-          .locator(selector)
-          .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-        if (heights.length === 0) small.push(`${selector} is missing`);
-        for (const height of heights) if (height < least) small.push(`${selector} is ${height} high`);
-      }
-      return small;
-    });
-    expect(problems).toEqual([]);
-  });
+/** What is too small to press on the page that is shown. */
+export async function smallOnPage(page: Page, hash: string): Promise<string[]> {
+  const small = await page.evaluate(smallTargets, leastAnywhere);
+  if (!hash.startsWith('#/vraag/') || hash.endsWith('bestaat-niet')) return small;
+  for (const [selector, least] of Object.entries(leastOnQuestion)) {
+    const heights = await page
+      .locator(selector)
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+    if (heights.length === 0) small.push(`${selector} is missing`);
+    for (const height of heights) if (height < least) small.push(`${selector} is ${height} high`);
+  }
+  return small;
 }

@@ -1,8 +1,5 @@
-import { checkEveryPage, statesWithPages } from './every-page.ts';
-import { expect, question, test } from './test.ts';
-
 /** What is missing or out of order for someone who hears the page. Runs in the page. */
-function outlineProblems(): string[] {
+export function outlineProblems(): string[] {
   const found: string[] = [];
   const shown = (selector: string) =>
     // What is inert is a picture of something else, such as of a sheet of paper; nobody hears what is in it.
@@ -52,20 +49,3 @@ function outlineProblems(): string[] {
   }
   return found;
 }
-
-for (const state of statesWithPages) {
-  test(`every page can be followed by ear on a device that is ${state}`, async ({ page }) => {
-    expect(await checkEveryPage(page, state, () => page.evaluate(outlineProblems))).toEqual([]);
-  });
-}
-
-test('an answer that is on the device is announced, and the question is counted in the title', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Begin met de eerste vraag' }).click();
-  await expect(page).toHaveTitle(/^Vraag 1 van 24 · .+ – Pijlerpad$/);
-  // The region has to be there before its words come, or they are not announced.
-  const status = page.getByRole('status');
-  await expect(status).not.toHaveText('Bewaard op dit apparaat');
-  await question(page).steps.nth(1).check();
-  await expect(status).toHaveText('Bewaard op dit apparaat');
-});
