@@ -68,7 +68,7 @@ export interface LockActions {
 }
 
 /** Tells other tabs to close the lock too. */
-export const lockChannel = 'pijlerpad-lock';
+const lockChannel = 'pijlerpad-lock';
 
 /** 128 MB of memory and about a second: the least that OWASP advises for scrypt (Password Storage Cheat Sheet). */
 const passphraseWork = 17;
@@ -87,9 +87,17 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
   const openedKey = async (secret: string) => openDataKey(await readWrappedKeys(store), secret);
 
   let usedCode: string | undefined;
+  let fromOtherTabs: BroadcastChannel | undefined;
   const close = () => {
     usedCode = undefined;
+    fromOtherTabs?.close();
+    fromOtherTabs = undefined;
     return store.lock();
+  };
+  /** To be called before the lock opens: from its first moment on, another tab can close it. */
+  const listen = () => {
+    fromOtherTabs ??= new BroadcastChannel(lockChannel);
+    fromOtherTabs.onmessage = () => void close();
   };
 
   return {
@@ -103,13 +111,17 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
       return second.ok ? success({ recoveryCode, dataKey, keys: [main.value, second.value] }) : second;
     },
 
-    turnLockOn: ({ dataKey, keys }) => turnLockOn(store, dataKey, keys),
+    turnLockOn({ dataKey, keys }) {
+      listen();
+      return turnLockOn(store, dataKey, keys);
+    },
 
     async unlock(secret) {
       const opened = await openedKey(secret);
       if (!opened.ok) return opened;
       // Known before the page behind the lock shows.
       usedCode = opened.value.by === 'recovery' ? secret : undefined;
+      listen();
       await openLock(store, opened.value.dataKey);
       return success(undefined);
     },

@@ -31,6 +31,8 @@ export function watchForLock({ after, onHiding }: LockHabits, lock: () => void):
   addEventListener('click', noteFileChoice, true);
   document.addEventListener('visibilitychange', onVisibility);
   const timer = setInterval(look, lookEvery);
+  // Who went to another app right after opening the lock was gone before this began.
+  if (document.hidden) onVisibility();
   return () => {
     clearInterval(timer);
     for (const name of signsOfLife) removeEventListener(name, seen, true);

@@ -46,6 +46,20 @@ describe('a lock', () => {
     expect(await nameIn(again)).toBe('Zwaluwnest');
   });
 
+  it('that is closed everywhere closes in a tab that opened it only just now, too', async () => {
+    const { first, again } = await lockedApp();
+    let lock: string | undefined;
+    const stop = again.app.observeStorage((state) => {
+      lock = state.lock;
+    });
+    await again.app.unlock(passphrase);
+    expect(lock).toBe('open');
+    await first.app.lockEverywhere();
+    await expect.poll(() => lock).toBe('locked');
+    expect(await nameIn(again)).toBeUndefined();
+    stop();
+  });
+
   it('takes another passphrase, and the one before no longer opens it', async () => {
     const { first, again } = await lockedApp();
     expect(await first.app.changePassphrase('verkeerde woorden hier', 'nieuw en ook lang')).toEqual(

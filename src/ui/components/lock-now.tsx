@@ -1,6 +1,5 @@
 import './lock-now.css';
 import { useEffect } from 'preact/hooks';
-import { lockChannel } from '../../app/lock-actions.ts';
 import { useApp, useLive } from '../app-context.ts';
 import { lock as copy } from '../copy/nl/lock.ts';
 import { watchForLock } from '../watch-for-lock.ts';
@@ -15,11 +14,6 @@ export function LockNow() {
     if (after === undefined || onHiding === undefined) return;
     return watchForLock({ after, onHiding }, () => void app.lock());
   }, [app, after, onHiding]);
-  useEffect(() => {
-    const channel = new BroadcastChannel(lockChannel);
-    channel.onmessage = () => void app.lock();
-    return () => channel.close();
-  }, [app]);
   return (
     <button type="button" class="reading-help-button lock-now" onClick={() => void app.lockEverywhere()}>
       <Icon name="lock" size={26} />
