@@ -12,10 +12,13 @@ export const statesWithPages = [...new Set(pageStates.map(({ state }) => state))
  */
 const quiet = 300;
 
+/** What a browser that is busy elsewhere does not get to by itself it does after so many milliseconds. */
+const patience = 1000;
+
 /** Waits until nothing on the page changes any more, and until all that waited for a quiet moment had one. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(
-    (wait) =>
+    ({ quiet, patience }) =>
       new Promise<void>((resolve) => {
         let timer: ReturnType<typeof setTimeout> | undefined;
         let idle = 0;
@@ -23,8 +26,8 @@ export async function atRest(page: Page): Promise<void> {
           clearTimeout(timer);
           cancelIdleCallback(idle);
           timer = setTimeout(() => {
-            idle = requestIdleCallback(() => resolve());
-          }, wait);
+            idle = requestIdleCallback(() => resolve(), { timeout: patience });
+          }, quiet);
         };
         new MutationObserver(watch).observe(document, {
           subtree: true,
@@ -34,7 +37,7 @@ export async function atRest(page: Page): Promise<void> {
         });
         watch();
       }),
-    quiet,
+    { quiet, patience },
   );
 }
 

@@ -212,6 +212,7 @@ test('all of a talk works with the keyboard alone', async ({ page }) => {
   await expect(button(page, 'Haal weg: Hoe regelen we de zomervakantie?')).toBeVisible();
   await press(link(page, 'Begin het gesprek'));
   await expect(heading(page)).toHaveText('Onze afspraken van eerder');
+  await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox').first()).toBeChecked();
