@@ -90,11 +90,9 @@ export function lockActions({ store, newId }: Dependencies): LockActions {
   let fromOtherTabs: BroadcastChannel | undefined;
   const close = () => {
     usedCode = undefined;
-    fromOtherTabs?.close();
-    fromOtherTabs = undefined;
     return store.lock();
   };
-  /** To be called before the lock opens: from its first moment on, another tab can close it. */
+  /** To be called before the lock opens: from its first moment on, and whenever it opens again, another tab can close it. */
   const listen = () => {
     fromOtherTabs ??= new BroadcastChannel(lockChannel);
     fromOtherTabs.onmessage = () => void close();

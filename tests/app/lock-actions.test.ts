@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PreparedLock } from '../../src/app/lock-actions.ts';
 import { newRecoveryCode, readRecoveryCode, signsOfCode } from '../../src/app/recovery-code.ts';
 import { failed, success } from '../../src/domain/result.ts';
@@ -12,6 +12,7 @@ import { openExampleApp, personOf } from './example-app.ts';
 beforeEach(() => {
   vi.stubGlobal('Worker', ExampleWorker);
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const passphrase = 'appel boom fiets lamp';
 
@@ -23,6 +24,25 @@ async function lockedApp() {
   await first.app.turnLockOn(prepared.value);
   const again = openExampleApp({ name: first.name });
   return { first, again, recoveryCode: prepared.value.recoveryCode };
+}
+
+/** Tabs that hear each other; to one that begins to listen someone else says something at once. */
+class HastyChannel {
+  private static readonly open = new Set<HastyChannel>();
+  onmessage?: () => void;
+
+  constructor() {
+    HastyChannel.open.add(this);
+    queueMicrotask(() => this.onmessage?.());
+  }
+
+  postMessage(): void {
+    for (const other of HastyChannel.open) if (other !== this) queueMicrotask(() => other.onmessage?.());
+  }
+
+  close(): void {
+    HastyChannel.open.delete(this);
+  }
 }
 
 const nameIn = async ({ current }: { current(): Promise<{ person?: { nickname: string } }> }) =>
@@ -58,6 +78,15 @@ describe('a lock', () => {
     await expect.poll(() => lock).toBe('locked');
     expect(await nameIn(again)).toBeUndefined();
     stop();
+  });
+
+  it('that is told to close while it opens hears of it the next time', async () => {
+    vi.stubGlobal('BroadcastChannel', HastyChannel);
+    const { first, again } = await lockedApp();
+    await again.app.unlock(passphrase);
+    expect(await nameIn(again)).toBe('Zwaluwnest');
+    await first.app.lockEverywhere();
+    await expect.poll(() => nameIn(again)).toBeUndefined();
   });
 
   it('takes another passphrase, and the one before no longer opens it', async () => {
