@@ -166,14 +166,15 @@ function wordsOn(page: Page): Promise<string> {
   });
 }
 
+const warning = (page: Page) => page.getByText('Dit apparaat is vol.');
+
 function isTold(page: Page): Promise<boolean> {
-  return page.getByText('Dit apparaat is vol.').isVisible();
+  return warning(page).isVisible();
 }
 
 /** A row may have been refused the moment before. */
 function isToldSoon(page: Page): Promise<boolean> {
-  return page
-    .getByText('Dit apparaat is vol.')
+  return warning(page)
     .waitFor({ timeout: 5000 })
     .then(
       () => true,
